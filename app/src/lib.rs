@@ -1,1 +1,15 @@
-//! Empty.
+//! What people see: pages, islands, components and texts, compiled for the server (`ssr`) and to WebAssembly (`hydrate`).
+
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod render;
+pub mod start;
+pub mod text;
+pub mod ui;
+
+/// Called once by `boot.js` before it wakes the islands.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

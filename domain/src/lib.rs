@@ -1,1 +1,10 @@
-//! Empty.
+//! Words and rules of the portal: pure decisions without I/O, clock or randomness, the same on the server and on the phone.
+
+pub mod access;
+pub mod event;
+pub mod id;
+pub mod language;
+pub mod person;
+pub mod session;
+pub mod time;
+pub mod words;

@@ -1,0 +1,1 @@
+ui-skip-to-content = Skip to the content

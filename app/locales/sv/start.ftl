@@ -1,0 +1,1 @@
+start-title = Din väg framåt

@@ -1,0 +1,1 @@
+ui-skip-to-content = Hoppa till innehållet

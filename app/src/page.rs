@@ -1,0 +1,20 @@
+//! A page is a function from finished data to HTML: no I/O, no clock, no question to anyone.
+
+use leptos::prelude::*;
+
+use crate::text::T;
+
+/// A page as plain data; the server fills it, tests and the gallery fill it from `examples`.
+pub trait Page: Sized + 'static {
+    /// Whether the page has islands: only then is WebAssembly asked for.
+    const ISLANDS: bool = false;
+
+    /// The tab title: neutral words, so that it tells nothing to someone who looks over the shoulder.
+    fn title(&self, t: T) -> String;
+
+    /// The body of the page, placed in `main`.
+    fn view(self, t: T) -> impl IntoView + 'static;
+
+    /// One example for every state the page can be in, with the state's name.
+    fn examples() -> Vec<(&'static str, Self)>;
+}

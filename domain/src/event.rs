@@ -1,0 +1,52 @@
+//! The kinds of change that history tells; one row per change, never altered.
+
+/// What happened. The stored word never changes meaning; new kinds are added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    GoalStated,
+    GoalReworded,
+    GoalThought,
+    GoalShared,
+    GoalUnshared,
+    GoalReached,
+    GoalLaidAside,
+    GoalResumed,
+    StepAdded,
+    StepChanged,
+    CheckedIn,
+    BookingRequested,
+    BookingConfirmed,
+    BookingDeclined,
+    BookingProposed,
+    BookingAccepted,
+    BookingRefused,
+    BookingCancelled,
+    HoursChanged,
+}
+
+impl Kind {
+    /// The word stored in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::GoalStated => "goal_stated",
+            Self::GoalReworded => "goal_reworded",
+            Self::GoalThought => "goal_thought",
+            Self::GoalShared => "goal_shared",
+            Self::GoalUnshared => "goal_unshared",
+            Self::GoalReached => "goal_reached",
+            Self::GoalLaidAside => "goal_laid_aside",
+            Self::GoalResumed => "goal_resumed",
+            Self::StepAdded => "step_added",
+            Self::StepChanged => "step_changed",
+            Self::CheckedIn => "checked_in",
+            Self::BookingRequested => "booking_requested",
+            Self::BookingConfirmed => "booking_confirmed",
+            Self::BookingDeclined => "booking_declined",
+            Self::BookingProposed => "booking_proposed",
+            Self::BookingAccepted => "booking_accepted",
+            Self::BookingRefused => "booking_refused",
+            Self::BookingCancelled => "booking_cancelled",
+            Self::HoursChanged => "hours_changed",
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Ids as types of their own, so that a booking can never be asked for with a goal's id.
+//!
+//! People get version 4 (an id never tells when someone came), rows that are read in time order get version 7.
+//! The caller makes them: `domain` has no randomness.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            /// Reads the hyphenated form; refuses anything else.
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Anyone who can sign in.
+    PersonId,
+    /// A participant; the same value as the person's `PersonId`.
+    ParticipantId,
+    /// A member of staff; the same value as the person's `PersonId`.
+    StaffId,
+    /// One participant's one goal.
+    GoalId,
+    /// One step towards a goal.
+    StepId,
+    /// One "hur gick det?".
+    CheckInId,
+    /// One meeting, from wish to done; keeps its id when it moves.
+    BookingId,
+    /// One intervention in a plan.
+    InterventionId,
+    /// One row of history.
+    EventId,
+}
+
+impl From<ParticipantId> for PersonId {
+    fn from(id: ParticipantId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<StaffId> for PersonId {
+    fn from(id: StaffId) -> Self {
+        Self(id.0)
+    }
+}
