@@ -73,6 +73,16 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
     }
 }
 
+/// Whether a role also reads the meetings its participant has with colleagues; every role reads its own.
+pub const fn reads_meetings_of_colleagues(role: StaffRole) -> bool {
+    matches!(role, StaffRole::CaseManager)
+}
+
+/// Whether a role works with participants at all; the others get no list, no search and no record.
+pub const fn meets_participants(role: StaffRole) -> bool {
+    allows(role, Purpose::ListParticipants)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
