@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod event;
+pub mod goal;
 pub mod id;
 pub mod language;
 pub mod overview;
