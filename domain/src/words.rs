@@ -31,8 +31,12 @@ pub enum Code {
     NotAChoice,
     /// Not a number in the range asked for.
     NotANumber,
-    /// The end is not after the start, or two spans overlap.
+    /// Not a time of day.
+    NotATime,
+    /// The end is not after the start.
     WrongOrder,
+    /// Two spans of one day share time.
+    Overlapping,
     /// A field the form does not have.
     UnknownField,
     /// Characters that no keyboard writes.
@@ -51,7 +55,9 @@ impl Code {
             Self::Past => "past",
             Self::NotAChoice => "not_a_choice",
             Self::NotANumber => "not_a_number",
+            Self::NotATime => "not_a_time",
             Self::WrongOrder => "wrong_order",
+            Self::Overlapping => "overlapping",
             Self::UnknownField => "unknown_field",
             Self::ControlCharacter => "control_character",
             Self::KeyReused => "key_reused",

@@ -1,0 +1,165 @@
+//! The staff side's own rules: what a typed week of hours means, and what is wrong with it.
+
+use crate::words::{Code, Wrong};
+
+/// One stretch of a weekday when somebody can be booked, in minutes since midnight on the wall clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Opening {
+    /// 1 is Monday, 7 is Sunday.
+    pub weekday: i64,
+    pub from: i64,
+    pub to: i64,
+}
+
+/// A week as its owner typed it, understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Week {
+    pub openings: Vec<Opening>,
+    pub length_minutes: i64,
+    pub buffer_minutes: i64,
+    pub notice_hours: i64,
+    pub horizon_days: i64,
+}
+
+/// A number field: its name and the range it must be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number {
+    pub field: &'static str,
+    pub least: i64,
+    pub most: i64,
+}
+
+/// How long a meeting is, in minutes.
+pub const LENGTH: Number = Number { field: "langd", least: 15, most: 180 };
+/// Free time kept around a meeting, in minutes.
+pub const BUFFER: Number = Number { field: "buffert", least: 0, most: 120 };
+/// The shortest notice, in hours; at most two weeks.
+pub const NOTICE: Number = Number { field: "varsel", least: 0, most: 336 };
+/// How far ahead people can book, in days; at most half a year.
+pub const HORIZON: Number = Number { field: "framforhallning", least: 1, most: 180 };
+
+/// The most stretches one weekday can have.
+pub const ROWS: usize = 4;
+/// How many rows a weekday offers before anything is filled in.
+pub const ROWS_OFFERED: usize = 2;
+
+/// The two fields of one stretch: from and to.
+pub type Row = [&'static str; 2];
+
+macro_rules! day {
+    ($day:literal) => {
+        [
+            [concat!($day, "1_fran"), concat!($day, "1_till")],
+            [concat!($day, "2_fran"), concat!($day, "2_till")],
+            [concat!($day, "3_fran"), concat!($day, "3_till")],
+            [concat!($day, "4_fran"), concat!($day, "4_till")],
+        ]
+    };
+}
+
+/// The fields of the week, Monday first.
+pub const DAYS: [[Row; ROWS]; 7] =
+    [day!("man"), day!("tis"), day!("ons"), day!("tor"), day!("fre"), day!("lor"), day!("son")];
+
+/// The weekdays with their number (1 is Monday) and the fields of their rows.
+pub fn days() -> impl Iterator<Item = (i64, &'static [Row; ROWS])> {
+    (1..).zip(&DAYS)
+}
+
+/// Whether a form of hours has this field.
+pub fn is_field(name: &str) -> bool {
+    [LENGTH, BUFFER, NOTICE, HORIZON].iter().any(|number| number.field == name)
+        || DAYS.iter().flatten().flatten().any(|field| *field == name)
+}
+
+/// Reads a typed week; an empty row means nothing. Refuses with everything that is wrong, field by field.
+pub fn week<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Week, Vec<Wrong>> {
+    let mut week = Week::default();
+    let mut wrongs = Vec::new();
+    for (weekday, rows) in days() {
+        let mut taken: Vec<Opening> = Vec::new();
+        for row in rows {
+            match opening(weekday, *row, &typed) {
+                Ok(Some(opening)) if taken.iter().any(|other| overlap(*other, opening)) => {
+                    wrongs.push(Wrong::new(row[0], Code::Overlapping));
+                }
+                Ok(Some(opening)) => taken.push(opening),
+                Ok(None) => {}
+                Err(mut found) => wrongs.append(&mut found),
+            }
+        }
+        taken.sort_unstable();
+        week.openings.append(&mut taken);
+    }
+    let mut read = |number: Number, into: &mut i64| match whole(number, typed(number.field)) {
+        Ok(value) => *into = value,
+        Err(wrong) => wrongs.push(wrong),
+    };
+    read(LENGTH, &mut week.length_minutes);
+    read(BUFFER, &mut week.buffer_minutes);
+    read(NOTICE, &mut week.notice_hours);
+    read(HORIZON, &mut week.horizon_days);
+    if wrongs.is_empty() { Ok(week) } else { Err(wrongs) }
+}
+
+fn opening<'a>(
+    weekday: i64,
+    [from_field, to_field]: Row,
+    typed: &impl Fn(&str) -> &'a str,
+) -> Result<Option<Opening>, Vec<Wrong>> {
+    if typed(from_field).trim().is_empty() && typed(to_field).trim().is_empty() {
+        return Ok(None);
+    }
+    match (time(from_field, typed(from_field)), time(to_field, typed(to_field))) {
+        (Ok(from), Ok(to)) if from < to => Ok(Some(Opening { weekday, from, to })),
+        (Ok(_), Ok(_)) => Err(vec![Wrong::new(to_field, Code::WrongOrder)]),
+        (from, to) => Err([from.err(), to.err()].into_iter().flatten().collect()),
+    }
+}
+
+fn overlap(one: Opening, other: Opening) -> bool {
+    one.from < other.to && other.from < one.to
+}
+
+/// Minutes since midnight of a typed time: "9", "9.00", "09:00", "24.00" as an end.
+fn time(field: &'static str, typed: &str) -> Result<i64, Wrong> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Err(Wrong::new(field, Code::Missing));
+    }
+    minutes(typed).ok_or(Wrong::new(field, Code::NotATime))
+}
+
+fn minutes(typed: &str) -> Option<i64> {
+    let (hours, minutes) = typed.split_once(['.', ':']).unwrap_or((typed, "00"));
+    if minutes.len() != 2 || hours.len() > 2 {
+        return None;
+    }
+    let (hours, minutes) = (digits(hours)?, digits(minutes)?);
+    let whole = hours * 60 + minutes;
+    (minutes < 60 && whole <= 24 * 60).then_some(whole)
+}
+
+fn whole(number: Number, typed: &str) -> Result<i64, Wrong> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Err(Wrong::new(number.field, Code::Missing));
+    }
+    digits(typed)
+        .filter(|value| (number.least..=number.most).contains(value))
+        .ok_or(Wrong::new(number.field, Code::NotANumber))
+}
+
+/// A number of plain digits, no sign.
+fn digits(typed: &str) -> Option<i64> {
+    typed.bytes().all(|byte| byte.is_ascii_digit()).then(|| typed.parse().ok()).flatten()
+}
+
+/// A time of day as Swedes write it: "9.00".
+pub fn clock(minutes: i64) -> String {
+    format!("{}.{:02}", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+#[path = "desk/tests.rs"]
+mod tests;
