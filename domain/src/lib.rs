@@ -1,6 +1,7 @@
 //! Words and rules of the portal: pure decisions without I/O, clock or randomness, the same on the server and on the phone.
 
 pub mod access;
+pub mod booking;
 pub mod desk;
 pub mod event;
 pub mod goal;

@@ -1,0 +1,99 @@
+//! A meeting from wish to done: who may change it, when, and what it is called before, today and after.
+//!
+//! Asked-for, proposed and booked meetings are live: they hold their time for both people. A proposal moves the
+//! meeting to the new time, so that the time first asked for is free again.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{BookingId, ParticipantId, PersonId, StaffId};
+use crate::time::Span;
+
+mod life;
+mod refusal;
+mod slots;
+mod standing;
+mod wish;
+
+pub use refusal::Refusal;
+pub use slots::{Diary, GRAIN_MINUTES, Rules, WeeklyHours, nearest};
+pub use standing::Standing;
+pub use wish::{Mode, Wish};
+
+/// Where a meeting is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// The participant has asked; staff have not answered.
+    Requested,
+    /// Staff have proposed another time; the participant has not answered.
+    Proposed,
+    /// Both have said yes.
+    Booked,
+    /// Staff said no to the wish.
+    Declined,
+    /// The participant said no to the proposed time.
+    Refused,
+    /// Somebody cancelled; `ended_by` tells who.
+    Cancelled,
+}
+
+impl State {
+    pub const ALL: [Self; 6] = [
+        Self::Requested,
+        Self::Proposed,
+        Self::Booked,
+        Self::Declined,
+        Self::Refused,
+        Self::Cancelled,
+    ];
+
+    /// The word stored in the database and in JSON answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Proposed => "proposed",
+            Self::Booked => "booked",
+            Self::Declined => "declined",
+            Self::Refused => "refused",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The state of a stored word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == word)
+    }
+
+    /// Whether a meeting in this state holds its time.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Requested | Self::Proposed | Self::Booked)
+    }
+}
+
+/// One meeting between a participant and a member of staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    pub id: BookingId,
+    pub participant: ParticipantId,
+    pub staff: StaffId,
+    pub span: Span,
+    /// The time the participant asked for, when staff proposed another.
+    pub previous: Option<Span>,
+    pub state: State,
+    pub wish: Wish,
+    /// Where a visit is; empty for the other ways to meet.
+    pub place: String,
+    /// What staff wrote with the answer; empty for nothing.
+    pub answer: String,
+    /// Why it was cancelled or refused; empty for nothing.
+    pub reason: String,
+    /// Who declined, refused or cancelled.
+    pub ended_by: Option<PersonId>,
+    pub requested_at: Timestamp,
+    /// When staff first answered.
+    pub answered_at: Option<Timestamp>,
+    pub changed_at: Timestamp,
+    /// Rises by one with every change; a change made from an older version is refused.
+    pub version: i64,
+}

@@ -1,0 +1,215 @@
+//! Which times a participant can ask a member of staff for.
+//!
+//! Hours are wall-clock times in Sweden, meetings are instants. No meeting is offered whose wall-clock label would
+//! mislead on the two days the clock changes: not in the hour spring skips, not in the one autumn repeats, not across.
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp, ToSpan};
+
+use super::Refusal;
+use crate::time::{self, Span, ZONE};
+
+/// Meetings start on whole steps of this many minutes on the wall clock.
+pub const GRAIN_MINUTES: i64 = 5;
+
+const DAY_MINUTES: i64 = 1_440;
+
+/// How a member of staff wants to be booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// How long a meeting is.
+    pub length_minutes: i64,
+    /// Free time kept before and after each of the staff's meetings.
+    pub buffer_minutes: i64,
+    /// The shortest time between asking and meeting.
+    pub notice_minutes: i64,
+    /// How many days ahead can be asked for, counted from today.
+    pub horizon_days: i64,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            length_minutes: 45,
+            buffer_minutes: 15,
+            notice_minutes: DAY_MINUTES,
+            horizon_days: 60,
+        }
+    }
+}
+
+impl Rules {
+    /// The meeting that starts at `start`.
+    pub fn meeting(self, start: Timestamp) -> Span {
+        Span::new(start, later(start, self.length_minutes))
+    }
+
+    /// The first instant that is not too soon to ask for.
+    pub fn earliest(self, now: Timestamp) -> Timestamp {
+        later(now, self.notice_minutes.max(0))
+    }
+
+    /// The last day that can be asked for.
+    pub fn last_day(self, now: Timestamp) -> Date {
+        time::day(now).saturating_add(self.horizon_days.max(0).days())
+    }
+}
+
+/// One stretch of a weekday when a member of staff can be booked, in minutes since midnight on the wall clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WeeklyHours {
+    /// 1 is Monday, 7 is Sunday.
+    pub weekday: i64,
+    pub from_minute: i64,
+    pub to_minute: i64,
+}
+
+impl WeeklyHours {
+    /// The stretch on one day, as instants; nothing on other weekdays.
+    fn on(self, day: Date) -> Option<Span> {
+        if i64::from(day.weekday().to_monday_one_offset()) != self.weekday {
+            return None;
+        }
+        let wall = |minute: i64| {
+            let midnight = day.to_datetime(jiff::civil::Time::midnight());
+            Some(ZONE.to_ambiguous_timestamp(midnight.checked_add(minute.minutes()).ok()?))
+        };
+        // In the hour that spring skips, open later and close earlier rather than outside what was said.
+        let opens = wall(self.from_minute)?.compatible().ok()?;
+        let closes = wall(self.to_minute)?.earlier().ok()?;
+        Some(Span::new(opens, closes))
+    }
+}
+
+/// What decides whether a time can be asked for: the staff's hours and rules, and when the two are busy.
+#[derive(Clone, Copy, Debug)]
+pub struct Diary<'a> {
+    pub hours: &'a [WeeklyHours],
+    pub rules: Rules,
+    /// Live meetings of the member of staff; the buffer is kept around these.
+    pub staff_busy: &'a [Span],
+    /// Live meetings of the participant, with anybody.
+    pub participant_busy: &'a [Span],
+}
+
+impl Diary<'_> {
+    /// The free times that start within `[from, until)`, in order: back to back with the buffer between,
+    /// starting afresh after each meeting already there.
+    pub fn free(self, from: Timestamp, until: Timestamp, now: Timestamp) -> Vec<Span> {
+        let (length, buffer) = (self.rules.length_minutes, self.rules.buffer_minutes.max(0));
+        let first = from.max(self.rules.earliest(now)).max(later(now, 1));
+        let last_day = self.rules.last_day(now).min(time::day(until));
+        if length <= 0 {
+            return Vec::new();
+        }
+        let taken = in_order(self.staff_busy);
+        let mut free = Vec::new();
+        for day in time::day(first).series(1.day()).take_while(|day| *day <= last_day) {
+            for hours in self.hours {
+                let Some(open) = hours.on(day) else { continue };
+                let is_bent = ZONE.to_offset(open.start) != ZONE.to_offset(open.end);
+                let mut start = on_grain(open.start);
+                while later(start, length) <= open.end && start < until {
+                    let meeting = self.rules.meeting(start);
+                    let wide = meeting.widened(SignedDuration::from_mins(buffer));
+                    if let Some(clash) = first_clash(&taken, wide) {
+                        start = on_grain(later(clash.end, buffer));
+                        continue;
+                    }
+                    start = on_grain(later(start, length + buffer));
+                    let suits = meeting.start >= first
+                        && !self.participant_busy.iter().any(|busy| busy.overlaps(meeting))
+                        && (!is_bent || is_plain(meeting));
+                    if suits {
+                        free.push(meeting);
+                    }
+                }
+            }
+        }
+        free.sort_unstable();
+        free.dedup();
+        free
+    }
+
+    /// Whether exactly this time can be asked for at `now`; says what stands in the way.
+    pub fn check(self, meeting: Span, now: Timestamp) -> Result<(), Refusal> {
+        if meeting.start <= now {
+            return Err(Refusal::Past);
+        }
+        if meeting.start < self.rules.earliest(now) {
+            return Err(Refusal::TooShortNotice);
+        }
+        let day = time::day(meeting.start);
+        if day > self.rules.last_day(now) {
+            return Err(Refusal::TooFarAhead);
+        }
+        let is_open = self
+            .hours
+            .iter()
+            .filter_map(|hours| hours.on(day))
+            .any(|open| open.start <= meeting.start && meeting.end <= open.end);
+        let fits = meeting == self.rules.meeting(meeting.start)
+            && on_grain(meeting.start) == meeting.start
+            && is_plain(meeting);
+        if !is_open || !fits {
+            return Err(Refusal::OutsideHours);
+        }
+        let wide = meeting.widened(SignedDuration::from_mins(self.rules.buffer_minutes.max(0)));
+        let is_taken = self.staff_busy.iter().any(|busy| busy.overlaps(wide))
+            || self.participant_busy.iter().any(|busy| busy.overlaps(meeting));
+        if is_taken { Err(Refusal::SlotTaken) } else { Ok(()) }
+    }
+}
+
+/// The `count` times nearest to the one wished for, in order of time.
+pub fn nearest(free: &[Span], wished: Timestamp, count: usize) -> Vec<Span> {
+    let mut near = free.to_vec();
+    near.sort_by_key(|span| (span.start.duration_since(wished).abs(), span.start));
+    near.truncate(count);
+    near.sort_unstable();
+    near
+}
+
+/// Whether the wall clock tells the truth about the meeting: its label names one start, and its two ends are
+/// as far apart as it is long.
+fn is_plain(meeting: Span) -> bool {
+    let (start, end) = (time::civil(meeting.start), time::civil(meeting.end));
+    time::instant(start) == Some(meeting.start)
+        && time::instant(end) == Some(meeting.end)
+        && end.duration_since(start).as_mins() == meeting.minutes()
+}
+
+fn later(at: Timestamp, minutes: i64) -> Timestamp {
+    at.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(at)
+}
+
+/// The same instant, or the next whole step. Sweden's offsets are whole hours, so the step is the same in UTC.
+fn on_grain(at: Timestamp) -> Timestamp {
+    let grain = GRAIN_MINUTES * 60;
+    let seconds = at.as_second() + i64::from(at.subsec_nanosecond() > 0);
+    let rest = seconds.rem_euclid(grain);
+    let whole = if rest == 0 { seconds } else { seconds - rest + grain };
+    Timestamp::from_second(whole).unwrap_or(at)
+}
+
+/// The spans in order, those that touch made one: then the first clash is found by halving.
+fn in_order(spans: &[Span]) -> Vec<Span> {
+    let mut sorted = spans.to_vec();
+    sorted.sort_unstable();
+    let mut joined: Vec<Span> = Vec::with_capacity(sorted.len());
+    for span in sorted {
+        match joined.last_mut() {
+            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            _ => joined.push(span),
+        }
+    }
+    joined
+}
+
+fn first_clash(taken: &[Span], wide: Span) -> Option<Span> {
+    let next = taken.partition_point(|span| span.end <= wide.start);
+    taken.get(next).copied().filter(|span| span.overlaps(wide))
+}
+
+#[cfg(test)]
+mod tests;

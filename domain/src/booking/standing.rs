@@ -1,0 +1,88 @@
+//! What a meeting is called right now: the words differ before, today and after.
+
+use jiff::Timestamp;
+
+use super::{Booking, State};
+use crate::time;
+
+/// How a meeting stands at one instant; derived, never stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Asked for; staff have not answered.
+    Waiting,
+    /// Staff proposed another time; the participant has not answered.
+    Proposed,
+    /// Agreed, on a later day.
+    Booked,
+    /// Agreed, later today.
+    Today,
+    /// Agreed, and it is now.
+    Ongoing,
+    /// Agreed, and the time is over. Whether anyone came is another fact.
+    Past,
+    /// The time came before there was an answer; nobody is blamed.
+    Unanswered,
+    Declined,
+    Refused,
+    Cancelled,
+}
+
+impl Standing {
+    pub const ALL: [Self; 10] = [
+        Self::Waiting,
+        Self::Proposed,
+        Self::Booked,
+        Self::Today,
+        Self::Ongoing,
+        Self::Past,
+        Self::Unanswered,
+        Self::Declined,
+        Self::Refused,
+        Self::Cancelled,
+    ];
+
+    /// Whether the meeting still lies ahead or is now: it stands among the coming ones.
+    pub const fn is_coming(self) -> bool {
+        matches!(self, Self::Waiting | Self::Proposed | Self::Booked | Self::Today | Self::Ongoing)
+    }
+
+    /// The fixed word in JSON answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Proposed => "proposed",
+            Self::Booked => "booked",
+            Self::Today => "today",
+            Self::Ongoing => "ongoing",
+            Self::Past => "past",
+            Self::Unanswered => "unanswered",
+            Self::Declined => "declined",
+            Self::Refused => "refused",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+impl Booking {
+    /// How the meeting stands at `now`.
+    pub fn standing(&self, now: Timestamp) -> Standing {
+        let started = self.span.start <= now;
+        match self.state {
+            State::Requested | State::Proposed if started => Standing::Unanswered,
+            State::Requested => Standing::Waiting,
+            State::Proposed => Standing::Proposed,
+            State::Booked if self.span.end <= now => Standing::Past,
+            State::Booked if started => Standing::Ongoing,
+            State::Booked if time::day(self.span.start) == time::day(now) => Standing::Today,
+            State::Booked => Standing::Booked,
+            State::Declined => Standing::Declined,
+            State::Refused => Standing::Refused,
+            State::Cancelled => Standing::Cancelled,
+        }
+    }
+
+    /// Whether the participant or staff can still cancel at `now`.
+    pub fn can_be_cancelled(&self, now: Timestamp) -> bool {
+        self.state.is_live() && now < self.span.start
+    }
+}
