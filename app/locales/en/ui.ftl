@@ -1,1 +1,33 @@
 ui-skip-to-content = Skip to the content
+ui-exit = Leave this page quickly
+ui-home-link = To the first page
+ui-sign-in = Sign in
+ui-sign-out = Sign out
+ui-language = Language
+ui-places = Places
+ui-place-home = Home
+ui-place-plan = Plan
+ui-place-goals = Goals
+ui-place-meetings = Meetings
+ui-place-inbox = To answer
+ui-place-participants = Participants
+ui-place-hours = My hours
+ui-contact = Your contact person
+ui-help = Help and phone
+ui-accessibility = Accessibility
+ui-about-exit = About leaving quickly
+ui-footer = More about the portal
+
+ui-signed-in-as = Signed in as { $name }
+
+ui-call = Call { $name }
+
+ui-optional = (optional)
+ui-error-prefix = Error:
+ui-errors-title = A few things to change
+ui-errors-kept = Don’t worry, what you wrote is still here.
+
+ui-limit = At most { $limit } characters.
+ui-date-hint = Write the day as year-month-day, for example 2026-11-24.
+
+ui-steps = { $at } of { $of }

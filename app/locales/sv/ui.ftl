@@ -1,1 +1,38 @@
 ui-skip-to-content = Hoppa till innehållet
+ui-exit = Lämna sidan snabbt
+ui-home-link = Till första sidan
+ui-sign-in = Logga in
+ui-sign-out = Logga ut
+ui-language = Språk
+ui-places = Platser
+ui-place-home = Hem
+ui-place-plan = Plan
+ui-place-goals = Mål
+ui-place-meetings = Möten
+ui-place-inbox = Att svara
+ui-place-participants = Deltagare
+ui-place-hours = Mina tider
+ui-contact = Din kontaktperson
+ui-help = Hjälp och telefon
+ui-accessibility = Tillgänglighet
+ui-about-exit = Om att lämna sidan snabbt
+ui-footer = Mer om portalen
+
+# $name (String) - the signed-in person
+ui-signed-in-as = Inloggad som { $name }
+
+# $name (String) - a person
+ui-call = Ring { $name }
+
+ui-optional = (frivilligt)
+ui-error-prefix = Fel:
+ui-errors-title = Några saker att ändra
+ui-errors-kept = Ingen fara, det du skrev finns kvar.
+
+# $limit (String) - how many characters
+ui-limit = Högst { $limit } tecken.
+ui-date-hint = Skriv dagen som år-månad-dag, till exempel 2026-11-24.
+
+# $at (String) - this step
+# $of (String) - all steps
+ui-steps = { $at } av { $of }

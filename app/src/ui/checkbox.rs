@@ -1,0 +1,45 @@
+//! Yes or nothing: one box to tick.
+
+use leptos::prelude::*;
+
+use super::field::{Fault, Wiring};
+use super::form::FormState;
+use crate::text::T;
+
+/// A box that sends `value` when ticked and nothing otherwise.
+#[component]
+pub fn Checkbox<'a>(
+    t: T,
+    form: &'a FormState,
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] hint: Option<String>,
+    #[prop(default = "ja")] value: &'static str,
+) -> impl IntoView + use<> {
+    let wiring = Wiring::new(t, form, name, hint, None);
+    let id = wiring.id.clone();
+    let is_checked = wiring.value == value;
+    let class = wiring.class();
+    let described_by = wiring.described_by();
+    let invalid = wiring.invalid();
+    let hint_id = format!("{id}-hint");
+    view! {
+        <div class=class>
+            {wiring.error.map(|error| view! { <Fault t id=id.clone() error/> })}
+            <div class="p-choice">
+                <input
+                    class="p-choice__input"
+                    type="checkbox"
+                    id=id.clone()
+                    name=name
+                    value=value
+                    checked=is_checked
+                    aria-describedby=described_by
+                    aria-invalid=invalid
+                />
+                <label class="p-choice__label" for=id>{label}</label>
+                {wiring.hint.map(|hint| view! { <p class="p-choice__hint" id=hint_id>{hint}</p> })}
+            </div>
+        </div>
+    }
+}

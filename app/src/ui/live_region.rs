@@ -1,0 +1,9 @@
+//! Where an island says what just happened, to those who hear the page.
+
+use leptos::prelude::*;
+
+/// An empty place that is read aloud when an island writes in it.
+#[component]
+pub fn Live() -> impl IntoView {
+    view! { <p class="p-live" role="status" aria-live="polite" data-said=""></p> }
+}

@@ -1,0 +1,56 @@
+//! A person to turn to: face, name, role in words, phone and hours.
+
+use leptos::prelude::*;
+
+use super::icon::{Drawing, Icon};
+use super::layout::Contact;
+use crate::text::T;
+
+/// A person with the way to reach them; with `href`, also a link to what one can do with them ("Boka en tid").
+#[component]
+pub fn PersonCard(
+    t: T,
+    person: Contact,
+    #[prop(optional, into)] href: Option<String>,
+    #[prop(optional, into)] link: String,
+) -> impl IntoView {
+    let Contact { name, role, phone, hours } = person;
+    let initials = initials(&name);
+    let tel = format!("tel:{}", digits(&phone));
+    view! {
+        <div class="p-person">
+            <span class="p-person__face" aria-hidden="true">{initials}</span>
+            <p class="p-person__name"><bdi>{name.clone()}</bdi></p>
+            <p class="p-person__role">{role}</p>
+            <p class="p-person__phone">
+                <a href=tel>
+                    <Icon drawing=Drawing::Phone/>
+                    <span class="p-hidden">{t.ui_call(name.clone())}" "</span>
+                    {phone}
+                </a>
+            </p>
+            <p class="p-person__hours">{hours}</p>
+            {href
+                .map(|href| {
+                    view! {
+                        <p class="p-person__link">
+                            <a href=href>{link}<span class="p-hidden">" – "<bdi>{name}</bdi></span></a>
+                        </p>
+                    }
+                })}
+        </div>
+    }
+}
+
+/// The first letters of the first and the last name.
+fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().and_then(|word| word.chars().next());
+    let last = words.next_back().and_then(|word| word.chars().next());
+    [first, last].into_iter().flatten().flat_map(char::to_uppercase).collect()
+}
+
+/// A telephone number as `tel:` wants it.
+pub fn digits(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}

@@ -1,0 +1,51 @@
+//! Text of several lines, as roomy as a page in a notebook.
+
+use leptos::prelude::*;
+
+use super::field::{Marker, Notes, Wiring};
+use super::form::FormState;
+use crate::text::T;
+
+/// A field of several lines. It shows again what was typed, and what to do about it.
+#[component]
+pub fn TextArea<'a>(
+    t: T,
+    form: &'a FormState,
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] hint: Option<String>,
+    /// May be left out: the label says "(frivilligt)".
+    #[prop(optional)]
+    optional: bool,
+    /// The longest text, in characters as people count them.
+    #[prop(optional)]
+    limit: Option<usize>,
+    #[prop(default = 4)] rows: u8,
+    /// The person's own words: set in serif, larger.
+    #[prop(optional)]
+    own_words: bool,
+) -> impl IntoView + use<> {
+    let wiring = Wiring::new(t, form, name, hint, limit);
+    let class = if own_words { "p-input p-input--words" } else { "p-input" };
+    // HTML drops one line break after the start tag; give it one to drop.
+    let value = format!("\n{}", wiring.value);
+    view! {
+        <div class=wiring.class()>
+            <label class="p-field__label" for=wiring.id.clone()>{label}<Marker t optional/></label>
+            <Notes t wiring=wiring.clone()/>
+            <textarea
+                class=class
+                id=wiring.id.clone()
+                name=name
+                rows=rows
+                dir="auto"
+                autocomplete="off"
+                aria-describedby=wiring.described_by()
+                aria-invalid=wiring.invalid()
+                data-limit=limit
+            >
+                {value}
+            </textarea>
+        </div>
+    }
+}
