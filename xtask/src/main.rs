@@ -6,6 +6,7 @@ mod place;
 mod portal;
 mod say;
 mod site;
+mod test;
 
 use std::process::ExitCode;
 
@@ -34,6 +35,15 @@ enum Task {
     Build,
     /// Builds the island bundle, the style sheet and the public files into target/site.
     BuildSite,
+    /// Installs what the tests need and runs them all; ends with `N passed, N failed`.
+    Test {
+        /// Only one of the runners.
+        #[arg(long)]
+        only: Option<test::Runner>,
+        /// Given on to that runner.
+        #[arg(last = true, requires = "only")]
+        rest: Vec<String>,
+    },
     /// Formatting, clippy (native and wasm) and licences.
     Check,
 }
@@ -44,6 +54,7 @@ fn main() -> ExitCode {
         Task::Build => portal::release(),
         Task::BuildSite => site::build(),
         Task::Check => check::all(),
+        Task::Test { only, rest } => return ExitCode::from(u8::from(!test::all(only, &rest))),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,11 +2,12 @@
 
 use std::env;
 use std::fs;
+use std::os::unix::process::CommandExt;
 
 use crate::command::{cargo, program, run};
 use crate::{Outcome, place, say, site};
 
-/// Builds the site and the server, then becomes `portal serve --demo`, so that signals reach it and nothing is left behind.
+/// Builds what has changed, then becomes `portal serve --demo`, so that signals reach it and nothing is left behind.
 pub fn serve(rest: &[String]) -> Outcome {
     debug()?;
     let mut portal = program(&place::target().join("debug/portal").to_string_lossy());
@@ -18,7 +19,7 @@ pub fn serve(rest: &[String]) -> Outcome {
     let listen = env::var("PORTAL_LISTEN").unwrap_or_else(|_| "127.0.0.1:8080".into());
     say::step(&format!("Serves the demo on http://{listen} (Ctrl-C stops it)"));
     portal.env("PORTAL_LISTEN", listen);
-    replace_with(portal)
+    Err(portal.exec().into())
 }
 
 /// The site and the server in the development profile, as `target/debug/portal`.
@@ -45,15 +46,4 @@ pub fn release() -> Outcome {
     let megabytes = fs::metadata(&file)?.len() / 1_000_000;
     say::line(&format!("{} ({megabytes} MB)", file.display()));
     Ok(())
-}
-
-#[cfg(unix)]
-fn replace_with(mut portal: std::process::Command) -> Outcome {
-    use std::os::unix::process::CommandExt;
-    Err(portal.exec().into())
-}
-
-#[cfg(not(unix))]
-fn replace_with(mut portal: std::process::Command) -> Outcome {
-    run(&mut portal)
 }

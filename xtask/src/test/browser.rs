@@ -1,0 +1,51 @@
+//! The browser tests: Playwright with the machine's own Chromium against the debug binary.
+
+use std::fs;
+use std::process::Command;
+
+use super::machine;
+use super::tally::Tally;
+use crate::command::{cargo, program};
+use crate::{Outcome, command, place, say};
+
+/// Builds the binary, installs what the lock file names and runs the tests. `rest` goes to Playwright.
+pub fn run(rest: &[String]) -> Outcome<Tally> {
+    say::step("Builds the server");
+    // The same selection as the Rust tests have, so that nothing is built twice with other features.
+    command::run(cargo().args([
+        "build",
+        "--workspace",
+        "--exclude",
+        "xtask",
+        "--bin",
+        "portal",
+        "--locked",
+    ]))?;
+    say::step("Installs what the browser tests need");
+    command::run(in_folder("npm").args(["ci", "--no-audit", "--no-fund"]))?;
+    say::step("Runs the browser tests");
+    let report = place::root().join("tests/browser/results/report.json");
+    // An older report must not be counted.
+    let _ = fs::remove_file(&report);
+    let chromium = machine::chromium().ok_or("no Chromium")?;
+    let status = in_folder("npx")
+        .args(["--no-install", "playwright", "test"])
+        .args(rest)
+        .env("PORTAL_BINARY", place::target().join("debug/portal"))
+        .env("PORTAL_CHROMIUM", chromium)
+        .status()?;
+    let text = fs::read_to_string(&report)
+        .map_err(|error| format!("Playwright left no report: {error}"))?;
+    let tally = Tally::of_playwright_report(&serde_json::from_str(&text)?)
+        .ok_or("Playwright's report has no counts")?;
+    Ok(tally.ended(status.success()))
+}
+
+fn in_folder(name: &str) -> Command {
+    let mut command = program(name);
+    command
+        .current_dir(place::root().join("tests/browser"))
+        // The machine's browser is used: none is downloaded.
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command
+}
