@@ -13,12 +13,13 @@ ui-place-inbox = To answer
 ui-place-participants = Participants
 ui-place-hours = My hours
 ui-contact = Your contact person
+ui-office = We can help
 ui-help = Help and phone
 ui-accessibility = Accessibility
 ui-about-exit = About leaving quickly
 ui-footer = More about the portal
 
-ui-signed-in-as = Signed in as { $name }
+ui-signed-in-as = Signed in:
 
 ui-call = Call { $name }
 

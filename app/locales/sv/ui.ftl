@@ -13,13 +13,13 @@ ui-place-inbox = Att svara
 ui-place-participants = Deltagare
 ui-place-hours = Mina tider
 ui-contact = Din kontaktperson
+ui-office = Vi hjälper dig
 ui-help = Hjälp och telefon
 ui-accessibility = Tillgänglighet
 ui-about-exit = Om att lämna sidan snabbt
 ui-footer = Mer om portalen
 
-# $name (String) - the signed-in person
-ui-signed-in-as = Inloggad som { $name }
+ui-signed-in-as = Inloggad:
 
 # $name (String) - a person
 ui-call = Ring { $name }

@@ -3,7 +3,13 @@
 use domain::language::Language;
 use leptos::prelude::*;
 
-use crate::text;
+use super::footer::Footer;
+use super::head::Head;
+use super::header::Header;
+use super::person_card::PersonCard;
+use super::places::Places;
+use super::quick_exit::QuickExit;
+use crate::text::{self, T};
 
 /// Addresses and fingerprints of the files a page loads; filled once at start.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +19,9 @@ pub struct Assets {
     pub glue: Asset,
     pub wasm: Asset,
     pub icon: String,
+    /// The icon for home screens that take no drawing, 180 × 180.
+    pub touch_icon: String,
+    pub manifest: String,
 }
 
 /// One script file: where it is and what it must hash to (`sha384-...`).
@@ -39,6 +48,16 @@ pub enum Side {
     SignedOut,
     Participant,
     Staff,
+}
+
+impl Side {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::SignedOut => "p-page",
+            Self::Participant => "p-page p-page--places",
+            Self::Staff => "p-page p-page--places p-page--staff",
+        }
+    }
 }
 
 /// What the frame needs to know.
@@ -70,20 +89,48 @@ pub fn document<V: IntoView + 'static>(
     body: impl FnOnce() -> V,
 ) -> impl IntoView {
     let t = text::of(frame.language);
-    let _ = islands;
+    let Frame {
+        language,
+        side,
+        name,
+        contact,
+        path,
+        portal_name,
+        exit_url,
+        said,
+        has_errors,
+        assets,
+    } = frame;
+    let title = if has_errors { format!("{} {title}", t.ui_error_prefix()) } else { title };
+    let signed_in = side != Side::SignedOut;
     view! {
         <!DOCTYPE html>
-        <html lang=frame.language.tag() dir=frame.language.direction()>
-            <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <title>{format!("{title} – {}", frame.portal_name)}</title>
-                <link rel="stylesheet" href=frame.assets.css.clone()/>
-            </head>
-            <body>
-                <a href="#innehall">{t.ui_skip_to_content()}</a>
-                <main id="innehall">{body()}</main>
+        <html lang=language.tag() dir=language.direction()>
+            <Head title=format!("{title} – {portal_name}") islands assets/>
+            <body class=side.class()>
+                {signed_in.then(|| view! { <QuickExit t exit_url/> })}
+                <a class="p-skip" href="#innehall">{t.ui_skip_to_content()}</a>
+                <Header t language side name portal_name path=path.clone()/>
+                <Places t side path/>
+                <main class="p-main" id="innehall" tabindex="-1">
+                    {said.map(|said| view! { <p class="p-said" role="status">{said}</p> })}
+                    {body()}
+                </main>
+                {contact.map(|contact| view! { <ContactPlace t side contact/> })}
+                <Footer t/>
             </body>
         </html>
+    }
+}
+
+/// The contact person, or the office for someone who is not signed in: always in this place.
+#[component]
+fn ContactPlace(t: T, side: Side, contact: Contact) -> impl IntoView {
+    let title = if side == Side::SignedOut { t.ui_office() } else { t.ui_contact() };
+    view! {
+        <aside class="p-contact" aria-labelledby="kontakt">
+            <h2 class="p-contact__title" id="kontakt">{title}</h2>
+            <PersonCard t person=contact/>
+        </aside>
     }
 }

@@ -1,0 +1,27 @@
+//! The bottom of every page: help first, always in the same order.
+
+use leptos::prelude::*;
+
+use crate::text::T;
+
+/// Help, accessibility, and what quick exit does and does not do.
+#[component]
+pub fn Footer(t: T) -> impl IntoView {
+    view! {
+        <footer class="p-footer">
+            <nav aria-label=t.ui_footer()>
+                <ul class="p-footer__list">
+                    <li>
+                        <a href="/hjalp">{t.ui_help()}</a>
+                    </li>
+                    <li>
+                        <a href="/tillganglighet">{t.ui_accessibility()}</a>
+                    </li>
+                    <li>
+                        <a href="/om-lamna">{t.ui_about_exit()}</a>
+                    </li>
+                </ul>
+            </nav>
+        </footer>
+    }
+}
