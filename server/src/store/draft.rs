@@ -1,0 +1,87 @@
+//! What a person typed and has not sent: theirs alone, kept for twenty hours, shown to nobody else.
+
+use std::collections::BTreeMap;
+
+use domain::id::PersonId;
+use domain::session::DRAFT_LIFE;
+use jiff::Timestamp;
+
+use super::record::{Reading, Writing};
+use super::{Failure, Tx};
+
+/// The fields of a form as typed.
+pub type Fields = BTreeMap<String, String>;
+
+impl Reading<'_, '_> {
+    /// What the caller typed in the form that posts to `place`, if it still waits.
+    pub fn draft(&mut self, place: &str) -> Result<Option<Fields>, Failure> {
+        let (person, now) = (self.who.id(), self.now);
+        self.tx.draft(person, place, now)
+    }
+}
+
+impl Writing<'_, '_> {
+    /// What the caller typed in the form that posts to `place`, if it still waits.
+    pub fn draft(&mut self, place: &str) -> Result<Option<Fields>, Failure> {
+        let (person, now) = (self.who().id(), self.now());
+        self.tx().draft(person, place, now)
+    }
+
+    /// Keeps what the caller typed.
+    pub fn keep_draft(&mut self, place: &str, fields: &Fields) -> Result<(), Failure> {
+        let (person, now) = (self.who().id(), self.now());
+        self.tx().keep_draft(person, place, fields, now)
+    }
+
+    /// Forgets what the caller typed: it was sent, or thrown away.
+    pub fn drop_draft(&mut self, place: &str) -> Result<(), Failure> {
+        let person = self.who().id();
+        self.tx().drop_draft(person, place)
+    }
+}
+
+impl Tx<'_> {
+    fn draft(
+        &mut self,
+        person: PersonId,
+        place: &str,
+        now: Timestamp,
+    ) -> Result<Option<Fields>, Failure> {
+        let oldest = now.saturating_sub(DRAFT_LIFE).unwrap_or(now);
+        let row = self.maybe_row(
+            "SELECT fields FROM drafts WHERE person = $1 AND place = $2 AND at >= $3",
+            &[person.into(), place.into(), oldest.into()],
+        )?;
+        row.map(|row| {
+            let json: String = row.get(0)?;
+            serde_json::from_str(&json).map_err(|_| Failure::Broken("a broken draft".to_owned()))
+        })
+        .transpose()
+    }
+
+    /// Keeps what somebody typed; also for a session that has just run out, as that person's.
+    pub fn keep_draft(
+        &mut self,
+        person: PersonId,
+        place: &str,
+        fields: &Fields,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
+        let json = serde_json::to_string(fields)
+            .map_err(|_| Failure::Broken("a draft that is not text".to_owned()))?;
+        self.execute(
+            "INSERT INTO drafts (person, place, fields, at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (person, place) DO UPDATE SET fields = excluded.fields, at = excluded.at",
+            &[person.into(), place.into(), json.into(), now.into()],
+        )
+        .map(drop)
+    }
+
+    fn drop_draft(&mut self, person: PersonId, place: &str) -> Result<(), Failure> {
+        self.execute(
+            "DELETE FROM drafts WHERE person = $1 AND place = $2",
+            &[person.into(), place.into()],
+        )
+        .map(drop)
+    }
+}

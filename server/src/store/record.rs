@@ -1,0 +1,283 @@
+//! A record is opened, not queried: the handle that has the queries exists only after the access rule said yes.
+
+use std::ops::{Deref, DerefMut};
+
+use domain::access::{Purpose, allows};
+use domain::event;
+use domain::id::{ParticipantId, PersonId, StaffId};
+use domain::person::{Caller, StaffRole};
+use domain::time::{Span, day};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{Failure, Tx, Value};
+
+/// A transaction that only reads: it offers nothing but the caller's own record.
+pub struct Reading<'t, 'c> {
+    pub(super) tx: &'t mut Tx<'c>,
+    pub(super) who: Caller,
+    pub(super) now: Timestamp,
+}
+
+/// A transaction that writes: it can open the records the caller may open, and logs each look.
+pub struct Writing<'t, 'c>(Reading<'t, 'c>);
+
+/// A participant's record, open for reading.
+pub struct Record<'t, 'c> {
+    pub(super) tx: &'t mut Tx<'c>,
+    pub(super) participant: ParticipantId,
+    /// Who reads: the participant, or a member of staff whom the rule let in.
+    pub(super) who: Caller,
+    pub(super) now: Timestamp,
+}
+
+/// A participant's record, open for reading and writing.
+pub struct OpenRecord<'t, 'c>(Record<'t, 'c>);
+
+/// A member of staff's own desk: rows about the people assigned to them, one look logged per person shown.
+pub struct Desk<'t, 'c> {
+    pub(super) tx: &'t mut Tx<'c>,
+    pub(super) staff: StaffId,
+    pub(super) role: StaffRole,
+    pub(super) now: Timestamp,
+}
+
+impl<'t, 'c> Reading<'t, 'c> {
+    pub(crate) fn new(tx: &'t mut Tx<'c>, who: Caller, now: Timestamp) -> Self {
+        Self { tx, who, now }
+    }
+
+    /// The caller's own record; `NotFound` for staff, who have none.
+    pub fn own(&mut self) -> Result<Record<'_, 'c>, Failure> {
+        let Caller::Participant(participant) = self.who else {
+            return Err(Failure::NotFound);
+        };
+        Ok(Record { tx: &mut *self.tx, participant, who: self.who, now: self.now })
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+}
+
+impl<'t, 'c> Writing<'t, 'c> {
+    pub(crate) fn new(tx: &'t mut Tx<'c>, who: Caller, now: Timestamp) -> Self {
+        Self(Reading::new(tx, who, now))
+    }
+
+    /// The caller's own record, to write in; `NotFound` for staff.
+    pub fn own(&mut self) -> Result<OpenRecord<'_, 'c>, Failure> {
+        self.0.own().map(OpenRecord)
+    }
+
+    /// Another person's record, for a purpose the caller's role and active assignment allow.
+    /// Logs the look in the same transaction. Anything else is `NotFound`.
+    pub fn open(
+        &mut self,
+        participant: ParticipantId,
+        purpose: Purpose,
+    ) -> Result<OpenRecord<'_, 'c>, Failure> {
+        let Caller::Staff(staff, role) = self.0.who else {
+            return Err(Failure::NotFound);
+        };
+        let now = self.0.now;
+        if !allows(role, purpose) || !is_assigned(self.0.tx, staff, participant, now)? {
+            return Err(Failure::NotFound);
+        }
+        log_look(self.0.tx, participant, staff, role, purpose, now)?;
+        Ok(OpenRecord(Record { tx: &mut *self.0.tx, participant, who: self.0.who, now }))
+    }
+
+    /// The caller's own desk; `NotFound` for participants.
+    pub fn desk(&mut self) -> Result<Desk<'_, 'c>, Failure> {
+        let Caller::Staff(staff, role) = self.0.who else {
+            return Err(Failure::NotFound);
+        };
+        Ok(Desk { tx: &mut *self.0.tx, staff, role, now: self.0.now })
+    }
+
+    pub(crate) fn tx(&mut self) -> &mut Tx<'c> {
+        self.0.tx
+    }
+
+    pub(crate) fn who(&self) -> Caller {
+        self.0.who
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.0.now
+    }
+}
+
+impl<'t, 'c> Deref for OpenRecord<'t, 'c> {
+    type Target = Record<'t, 'c>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for OpenRecord<'_, '_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl Record<'_, '_> {
+    pub fn participant(&self) -> ParticipantId {
+        self.participant
+    }
+
+    /// Whether the reader is the participant.
+    pub fn is_own(&self) -> bool {
+        matches!(self.who, Caller::Participant(_))
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The live meetings of these people that touch `span`: times only, whoever they are with.
+    pub fn busy(&mut self, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
+        busy(self.tx, people, span)
+    }
+}
+
+impl OpenRecord<'_, '_> {
+    /// Waits until nobody else is deciding about these people's time.
+    pub fn lock(&mut self, people: &[PersonId]) -> Result<(), Failure> {
+        let people: Vec<Uuid> = people.iter().map(|person| person.0).collect();
+        self.tx.lock_people(&people)
+    }
+
+    /// Writes one row of history. `payload` is what a reader of the history needs to know, as JSON.
+    pub fn tell(
+        &mut self,
+        kind: event::Kind,
+        subject: Option<Uuid>,
+        payload: &serde_json::Value,
+    ) -> Result<(), Failure> {
+        let (record, actor, now) = (self.participant.into(), self.who.id(), self.now);
+        tell(self.tx, record, actor, now, kind, subject, payload)
+    }
+}
+
+impl Desk<'_, '_> {
+    pub fn staff(&self) -> StaffId {
+        self.staff
+    }
+
+    pub fn role(&self) -> StaffRole {
+        self.role
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Logs that the caller saw something of this participant in a list of their own.
+    pub fn look(&mut self, participant: ParticipantId, purpose: Purpose) -> Result<(), Failure> {
+        log_look(self.tx, participant, self.staff, self.role, purpose, self.now)
+    }
+
+    /// The live meetings of these people that touch `span`: times only.
+    pub fn busy(&mut self, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
+        busy(self.tx, people, span)
+    }
+
+    /// One row of history in the caller's own record (hours, not about any participant).
+    pub fn tell(
+        &mut self,
+        kind: event::Kind,
+        payload: &serde_json::Value,
+    ) -> Result<(), Failure> {
+        let own = PersonId::from(self.staff);
+        tell(self.tx, own, own, self.now, kind, None, payload)
+    }
+}
+
+fn is_assigned(
+    tx: &mut Tx<'_>,
+    staff: StaffId,
+    participant: ParticipantId,
+    now: Timestamp,
+) -> Result<bool, Failure> {
+    let found = tx.maybe_row(
+        "SELECT id FROM assignments WHERE participant = $1 AND staff = $2
+         AND since_on <= $3 AND (until_on IS NULL OR until_on >= $3)",
+        &[participant.into(), staff.into(), day(now).into()],
+    )?;
+    Ok(found.is_some())
+}
+
+fn log_look(
+    tx: &mut Tx<'_>,
+    participant: ParticipantId,
+    staff: StaffId,
+    role: StaffRole,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    tx.execute(
+        "INSERT INTO looks (id, record, at, reader, role, purpose) VALUES ($1, $2, $3, $4, $5, $6)",
+        &[
+            Uuid::now_v7().into(),
+            participant.into(),
+            now.into(),
+            staff.into(),
+            role.as_str().into(),
+            purpose.as_str().into(),
+        ],
+    )
+    .map(drop)
+}
+
+fn tell(
+    tx: &mut Tx<'_>,
+    record: PersonId,
+    actor: PersonId,
+    now: Timestamp,
+    kind: event::Kind,
+    subject: Option<Uuid>,
+    payload: &serde_json::Value,
+) -> Result<(), Failure> {
+    tx.execute(
+        "INSERT INTO events (id, record, at, actor, kind, subject, payload) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        &[
+            Uuid::now_v7().into(),
+            record.into(),
+            now.into(),
+            actor.into(),
+            kind.as_str().into(),
+            subject.into(),
+            payload.to_string().into(),
+        ],
+    )
+    .map(drop)
+}
+
+/// The longest meeting there is: bounds the overlap search backwards, so that it never reads a whole history.
+const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
+
+fn busy(tx: &mut Tx<'_>, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
+    let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);
+    let mut spans = Vec::new();
+    for person in people {
+        let values: [Value; 4] =
+            [(*person).into(), span.end.into(), earliest.into(), span.start.into()];
+        for sql in [
+            "SELECT start_at, end_at FROM bookings WHERE staff = $1
+             AND state IN ('requested', 'proposed', 'booked')
+             AND start_at < $2 AND start_at > $3 AND end_at > $4 ORDER BY start_at LIMIT 2000",
+            "SELECT start_at, end_at FROM bookings WHERE participant = $1
+             AND state IN ('requested', 'proposed', 'booked')
+             AND start_at < $2 AND start_at > $3 AND end_at > $4 ORDER BY start_at LIMIT 2000",
+        ] {
+            for row in tx.rows(sql, &values)? {
+                spans.push(row.span(0)?);
+            }
+        }
+    }
+    spans.sort_unstable();
+    Ok(spans)
+}

@@ -1,0 +1,125 @@
+//! Sessions as rows: only the hash of the cookie is stored, and a row that is gone is a session that is over.
+
+use domain::id::{ParticipantId, PersonId, StaffId};
+use domain::person::{Caller, StaffRole};
+use domain::time::day;
+use jiff::Timestamp;
+
+use super::{Failure, Tx};
+
+/// A session's row together with the person it belongs to.
+#[derive(Clone, Debug)]
+pub struct SessionRow {
+    pub caller: Caller,
+    pub name: String,
+    pub created_at: Timestamp,
+    pub seen_at: Timestamp,
+}
+
+/// The contact person of a participant, as shown on every page.
+#[derive(Clone, Debug)]
+pub struct ContactRow {
+    pub name: String,
+    pub role: StaffRole,
+    pub phone: String,
+    pub reach_hours: String,
+}
+
+impl Tx<'_> {
+    /// The session of a cookie's hash, if there is one.
+    pub fn session(&mut self, token_hash: &[u8]) -> Result<Option<SessionRow>, Failure> {
+        let row = self.maybe_row(
+            "SELECT p.id, p.role, p.name, s.created_at, s.seen_at
+             FROM sessions s JOIN people p ON p.id = s.person WHERE s.token_hash = $1",
+            &[token_hash.into()],
+        )?;
+        row.map(|row| {
+            Ok(SessionRow {
+                caller: caller(row.get(0)?, row.get(1)?)?,
+                name: row.get(2)?,
+                created_at: row.get(3)?,
+                seen_at: row.get(4)?,
+            })
+        })
+        .transpose()
+    }
+
+    /// Starts a session.
+    pub fn add_session(
+        &mut self,
+        token_hash: &[u8],
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
+        self.execute(
+            "INSERT INTO sessions (token_hash, person, created_at, seen_at) VALUES ($1, $2, $3, $3)",
+            &[token_hash.into(), person.into(), now.into()],
+        )
+        .map(drop)
+    }
+
+    /// Notes that the person did something.
+    pub fn set_session_seen(&mut self, token_hash: &[u8], now: Timestamp) -> Result<(), Failure> {
+        self.execute(
+            "UPDATE sessions SET seen_at = $2 WHERE token_hash = $1",
+            &[token_hash.into(), now.into()],
+        )
+        .map(drop)
+    }
+
+    /// Ends a session; ending one that is over changes nothing.
+    pub fn end_session(&mut self, token_hash: &[u8]) -> Result<(), Failure> {
+        self.execute("DELETE FROM sessions WHERE token_hash = $1", &[token_hash.into()]).map(drop)
+    }
+
+    /// Removes what nobody will ask for again: sessions, drafts and form answers older than their use.
+    pub fn sweep(&mut self, oldest: Timestamp) -> Result<(), Failure> {
+        self.execute("DELETE FROM sessions WHERE seen_at < $1", &[oldest.into()])?;
+        self.execute("DELETE FROM drafts WHERE at < $1", &[oldest.into()])?;
+        self.execute("DELETE FROM answers WHERE at < $1", &[oldest.into()]).map(drop)
+    }
+
+    /// The person behind a demo name.
+    pub fn demo_person(&mut self, handle: &str) -> Result<(PersonId, Caller), Failure> {
+        let row = self.row("SELECT id, role FROM people WHERE handle = $1", &[handle.into()])?;
+        let id: PersonId = row.get(0)?;
+        Ok((id, caller(id, row.get(1)?)?))
+    }
+
+    /// The contact person of a participant today.
+    pub fn contact(
+        &mut self,
+        participant: ParticipantId,
+        now: Timestamp,
+    ) -> Result<Option<ContactRow>, Failure> {
+        let row = self.maybe_row(
+            "SELECT p.name, p.role, p.phone, p.reach_hours
+             FROM assignments a JOIN people p ON p.id = a.staff
+             WHERE a.participant = $1 AND a.since_on <= $2
+             AND (a.until_on IS NULL OR a.until_on >= $2) AND p.role IS NOT NULL
+             ORDER BY a.is_contact DESC, a.since_on LIMIT 1",
+            &[participant.into(), day(now).into()],
+        )?;
+        row.map(|row| {
+            Ok(ContactRow {
+                name: row.get(0)?,
+                role: role(&row.get::<String>(1)?)?,
+                phone: row.get(2)?,
+                reach_hours: row.get(3)?,
+            })
+        })
+        .transpose()
+    }
+}
+
+/// Reads a stored role; an unknown one is a broken row.
+pub fn role(word: &str) -> Result<StaffRole, Failure> {
+    StaffRole::parse(word).ok_or_else(|| Failure::Broken("an unknown role".to_owned()))
+}
+
+fn caller(id: PersonId, stored: Option<String>) -> Result<Caller, Failure> {
+    match stored {
+        None => Ok(Caller::Participant(ParticipantId(id.0))),
+        Some(word) => Ok(Caller::Staff(StaffId(id.0), role(&word)?)),
+    }
+}

@@ -1,0 +1,118 @@
+//! `SQLite`: one writer that commits what waited together, and readers with connections of their own.
+
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use rusqlite::Connection;
+
+use super::work::{Job, Verdict};
+use super::{Failure, QUEUE, Store, Tx};
+
+mod migrations {
+    refinery::embed_migrations!("migrations/sqlite");
+}
+
+/// Below this version a WAL reset can corrupt the file (fixed in 3.51.3).
+const LOWEST_VERSION: i32 = 3_051_003;
+/// How many waiting closures are committed together at most.
+const TOGETHER: usize = 256;
+/// Readers: enough to use the cores while the writer waits for the disk.
+const READERS: usize = 4;
+/// Prepared statements kept per connection.
+const STATEMENTS: usize = 256;
+
+pub fn open(path: &str) -> Result<Store, Failure> {
+    if rusqlite::version_number() < LOWEST_VERSION {
+        return Err(Failure::Broken("SQLite must be 3.51.3 or newer".to_owned()));
+    }
+    let mut writer = connect(path)?;
+    migrations::migrations::runner()
+        .run(&mut writer)
+        .map_err(|error| Failure::Broken(format!("migration: {error}")))?;
+    let (writes, jobs) = sync_channel(QUEUE);
+    spawn("writer", move || write_together(&writer, &jobs))?;
+    let (reads, jobs) = sync_channel(QUEUE);
+    let jobs = Arc::new(Mutex::new(jobs));
+    for _ in 0..READERS {
+        let connection = connect(path)?;
+        connection.pragma_update(None, "query_only", true).map_err(broken)?;
+        let jobs = Arc::clone(&jobs);
+        spawn("reader", move || {
+            while let Some(job) = next(&jobs) {
+                read_one(&connection, job);
+            }
+        })?;
+    }
+    Ok(Store { reads, writes })
+}
+
+fn connect(path: &str) -> Result<Connection, Failure> {
+    let connection = Connection::open(path).map_err(broken)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.busy_timeout(std::time::Duration::from_secs(5)).map_err(broken)?;
+    connection.pragma_update(None, "journal_mode", "WAL").map_err(broken)?;
+    connection.pragma_update(None, "synchronous", "FULL").map_err(broken)?;
+    connection.pragma_update(None, "foreign_keys", true).map_err(broken)?;
+    Ok(connection)
+}
+
+fn write_together(connection: &Connection, jobs: &Receiver<Job>) {
+    while let Ok(first) = jobs.recv() {
+        if let Err(error) = connection.execute_batch("BEGIN IMMEDIATE") {
+            first.answer(Err(broken(error)));
+            continue;
+        }
+        let mut done = Vec::new();
+        let mut next = Some(first);
+        while let Some(mut job) = next.take() {
+            // Each closure stands or falls alone; the commit is shared.
+            let verdict = match connection.execute_batch("SAVEPOINT one") {
+                Ok(()) => job.run(&mut Tx::sqlite(connection)),
+                Err(_) => Verdict::Undo,
+            };
+            let ended = match verdict {
+                Verdict::Keep => connection.execute_batch("RELEASE one"),
+                Verdict::Undo => connection.execute_batch("ROLLBACK TO one; RELEASE one"),
+            };
+            done.push((job, ended.map_err(broken)));
+            if done.len() < TOGETHER {
+                next = jobs.try_recv().ok();
+            }
+        }
+        let kept = connection.execute_batch("COMMIT").map_err(|error| error.to_string());
+        if kept.is_err() {
+            drop(connection.execute_batch("ROLLBACK"));
+        }
+        for (job, ended) in done {
+            job.answer(ended.and_then(|()| kept.clone().map_err(Failure::Broken)));
+        }
+    }
+}
+
+fn read_one(connection: &Connection, mut job: Job) {
+    if let Err(error) = connection.execute_batch("BEGIN") {
+        job.answer(Err(broken(error)));
+        return;
+    }
+    job.run(&mut Tx::sqlite(connection));
+    let ended = connection.execute_batch("COMMIT").map_err(broken);
+    job.answer(ended);
+}
+
+pub(super) fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
+    let jobs = jobs.lock().ok()?;
+    jobs.recv().ok()
+}
+
+pub(super) fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+    thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(body)
+        .map(drop)
+        .map_err(|error| Failure::Broken(error.to_string()))
+}
+
+fn broken(error: rusqlite::Error) -> Failure {
+    Failure::Broken(error.to_string())
+}

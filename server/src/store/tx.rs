@@ -1,0 +1,260 @@
+//! One transaction: SQL with `$1` placeholders, the same text for both databases.
+
+use std::collections::HashMap;
+
+use ::postgres::Statement;
+use ::postgres::error::SqlState;
+use ::postgres::types::{ToSql, Type};
+use rusqlite::types::ValueRef;
+use uuid::Uuid;
+
+use super::{Failure, Row, Value};
+
+/// A transaction under way.
+pub struct Tx<'c> {
+    driver: Driver<'c>,
+    /// The database asked for the closure to be run again (deadlock or serialisation).
+    pub(super) contended: bool,
+}
+
+/// Statements a `PostgreSQL` connection has prepared.
+pub(super) type Prepared = HashMap<String, Statement>;
+
+enum Driver<'c> {
+    Sqlite(&'c rusqlite::Connection),
+    Postgres(::postgres::Transaction<'c>, &'c mut Prepared),
+}
+
+impl<'c> Tx<'c> {
+    pub(super) fn sqlite(connection: &'c rusqlite::Connection) -> Self {
+        Self { driver: Driver::Sqlite(connection), contended: false }
+    }
+
+    pub(super) fn postgres(
+        transaction: ::postgres::Transaction<'c>,
+        prepared: &'c mut Prepared,
+    ) -> Self {
+        Self { driver: Driver::Postgres(transaction, prepared), contended: false }
+    }
+
+    pub(super) fn into_postgres(self) -> Option<::postgres::Transaction<'c>> {
+        match self.driver {
+            Driver::Postgres(transaction, _) => Some(transaction),
+            Driver::Sqlite(_) => None,
+        }
+    }
+
+    /// Runs a statement; gives the number of rows it changed.
+    pub fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Failure> {
+        let done = match &mut self.driver {
+            Driver::Sqlite(connection) => sqlite_execute(connection, sql, values),
+            Driver::Postgres(transaction, prepared) => {
+                statement(transaction, prepared, sql)
+                    .and_then(|statement| transaction.execute(&statement, &parameters(values)))
+                    .map_err(|error| self::refused(&error))
+            }
+        };
+        self.note(done)
+    }
+
+    /// Every row of a query. Give the query a limit.
+    pub fn rows(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>, Failure> {
+        let done = match &mut self.driver {
+            Driver::Sqlite(connection) => sqlite_rows(connection, sql, values),
+            Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
+                .and_then(|statement| transaction.query(&statement, &parameters(values)))
+                .map_err(|error| self::refused(&error))
+                .and_then(|rows| rows.iter().map(postgres_row).collect()),
+        };
+        self.note(done)
+    }
+
+    /// The only row of a query; `NotFound` when there is none.
+    pub fn row(&mut self, sql: &str, values: &[Value]) -> Result<Row, Failure> {
+        self.maybe_row(sql, values)?.ok_or(Failure::NotFound)
+    }
+
+    /// The first row of a query, if any.
+    pub fn maybe_row(&mut self, sql: &str, values: &[Value]) -> Result<Option<Row>, Failure> {
+        Ok(self.rows(sql, values)?.into_iter().next())
+    }
+
+    /// Locks people's rows in a fixed order, so that those who want the same person's time wait
+    /// instead of deadlocking. `SQLite` has one writer and needs no lock.
+    pub fn lock_people(&mut self, people: &[Uuid]) -> Result<(), Failure> {
+        if matches!(self.driver, Driver::Sqlite(_)) {
+            return Ok(());
+        }
+        let mut ordered = people.to_vec();
+        ordered.sort_unstable();
+        for person in ordered {
+            self.rows("SELECT 1::BIGINT FROM people WHERE id = $1 FOR UPDATE", &[person.into()])?;
+        }
+        Ok(())
+    }
+
+    fn note<T>(&mut self, done: Result<T, Refused>) -> Result<T, Failure> {
+        done.map_err(|refused| match refused {
+            Refused::Contended => {
+                self.contended = true;
+                Failure::Busy
+            }
+            Refused::For(failure) => failure,
+        })
+    }
+}
+
+/// Why the driver refused.
+enum Refused {
+    Contended,
+    For(Failure),
+}
+
+fn statement(
+    transaction: &mut ::postgres::Transaction<'_>,
+    prepared: &mut Prepared,
+    sql: &str,
+) -> Result<Statement, ::postgres::Error> {
+    if let Some(statement) = prepared.get(sql) {
+        return Ok(statement.clone());
+    }
+    let statement = transaction.prepare(sql)?;
+    prepared.insert(sql.to_owned(), statement.clone());
+    Ok(statement)
+}
+
+fn parameters(values: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
+    values
+        .iter()
+        .map(|value| {
+            let parameter: &(dyn ToSql + Sync) = match value {
+                Value::Null => &None::<Nothing>,
+                Value::Int(number) => number,
+                Value::Bool(truth) => truth,
+                Value::Text(text) => text,
+                Value::Uuid(id) => id,
+                Value::Bytes(bytes) => bytes,
+            };
+            parameter
+        })
+        .collect()
+}
+
+/// NULL of whatever type the column has.
+#[derive(Debug)]
+enum Nothing {}
+
+impl ToSql for Nothing {
+    fn to_sql(
+        &self,
+        _: &Type,
+        _: &mut ::postgres::types::private::BytesMut,
+    ) -> Result<::postgres::types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        Ok(::postgres::types::IsNull::Yes)
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    ::postgres::types::to_sql_checked!();
+}
+
+fn refused(error: &::postgres::Error) -> Refused {
+    match error.code() {
+        Some(code)
+            if *code == SqlState::T_R_SERIALIZATION_FAILURE
+                || *code == SqlState::T_R_DEADLOCK_DETECTED =>
+        {
+            Refused::Contended
+        }
+        Some(code) if *code == SqlState::EXCLUSION_VIOLATION => Refused::For(Failure::Overlap),
+        Some(code) => Refused::For(Failure::Broken(format!("postgresql refused: {}", code.code()))),
+        None => Refused::For(Failure::Broken("postgresql is away".to_owned())),
+    }
+}
+
+fn postgres_row(row: &::postgres::Row) -> Result<Row, Refused> {
+    let values = row.columns().iter().enumerate().map(|(index, column)| {
+        let kind = column.type_();
+        if *kind == Type::INT8 {
+            row.try_get::<_, Option<i64>>(index).map(Value::from)
+        } else if *kind == Type::BOOL {
+            row.try_get::<_, Option<bool>>(index).map(Value::from)
+        } else if *kind == Type::UUID {
+            row.try_get::<_, Option<Uuid>>(index).map(Value::from)
+        } else if *kind == Type::BYTEA {
+            row.try_get::<_, Option<Vec<u8>>>(index).map(|b| b.map_or(Value::Null, Value::Bytes))
+        } else {
+            row.try_get::<_, Option<String>>(index).map(Value::from)
+        }
+    });
+    values.collect::<Result<_, _>>().map(Row).map_err(|error| refused(&error))
+}
+
+fn sqlite_execute(
+    connection: &rusqlite::Connection,
+    sql: &str,
+    values: &[Value],
+) -> Result<u64, Refused> {
+    let run = || {
+        let mut statement = connection.prepare_cached(sql)?;
+        bind(&mut statement, values)?;
+        statement.raw_execute()
+    };
+    run().map(|count| u64::try_from(count).unwrap_or(u64::MAX)).map_err(|error| sqlite_refused(&error))
+}
+
+fn sqlite_rows(
+    connection: &rusqlite::Connection,
+    sql: &str,
+    values: &[Value],
+) -> Result<Vec<Row>, Refused> {
+    let run = || {
+        let mut statement = connection.prepare_cached(sql)?;
+        bind(&mut statement, values)?;
+        let columns = statement.column_count();
+        let mut answer = Vec::new();
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            let values = (0..columns).map(|column| {
+                Ok(match row.get_ref(column)? {
+                    ValueRef::Null | ValueRef::Real(_) => Value::Null,
+                    ValueRef::Integer(number) => Value::Int(number),
+                    ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+                    ValueRef::Blob(bytes) => Value::Bytes(bytes.to_vec()),
+                })
+            });
+            answer.push(Row(values.collect::<Result<_, rusqlite::Error>>()?));
+        }
+        Ok(answer)
+    };
+    run().map_err(|error: rusqlite::Error| sqlite_refused(&error))
+}
+
+fn bind(statement: &mut rusqlite::CachedStatement<'_>, values: &[Value]) -> rusqlite::Result<()> {
+    for (index, value) in values.iter().enumerate() {
+        let Some(position) = statement.parameter_index(&format!("${}", index + 1))? else {
+            continue;
+        };
+        match value {
+            Value::Null => statement.raw_bind_parameter(position, rusqlite::types::Null)?,
+            Value::Int(number) => statement.raw_bind_parameter(position, number)?,
+            Value::Bool(truth) => statement.raw_bind_parameter(position, truth)?,
+            Value::Text(text) => statement.raw_bind_parameter(position, text)?,
+            Value::Uuid(id) => statement.raw_bind_parameter(position, id)?,
+            Value::Bytes(bytes) => statement.raw_bind_parameter(position, bytes)?,
+        }
+    }
+    Ok(())
+}
+
+fn sqlite_refused(error: &rusqlite::Error) -> Refused {
+    if let rusqlite::Error::SqliteFailure(_, Some(message)) = error
+        && message == "overlap"
+    {
+        return Refused::For(Failure::Overlap);
+    }
+    let code = error.sqlite_error().map_or(0, |error| error.extended_code);
+    Refused::For(Failure::Broken(format!("sqlite refused: {code}")))
+}
