@@ -1,0 +1,184 @@
+//! The guard before every door: who is it, may they pass, and what do they see when they may not.
+
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT, COOKIE};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::language::Language;
+use domain::person::Caller;
+use domain::session::{Standing, standing};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::call::{Call, Visitor};
+use crate::form;
+use crate::portal::Shared;
+use crate::problem::Problem;
+use crate::store::Failure;
+use crate::store::session::SessionRow;
+use crate::token;
+use crate::web::problem::dress;
+
+/// Who may pass a door. Passing is not yet seeing: records are opened by their own rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Anyone,
+    SignedIn,
+    Participant,
+    Staff,
+}
+
+/// The name of the cookie that carries the language.
+pub const LANGUAGE_COOKIE: &str = "sprak";
+
+/// The name of the session cookie: `__Host-` binds it to this host over TLS.
+pub const fn session_cookie(secure: bool) -> &'static str {
+    if secure { "__Host-sid" } else { "sid" }
+}
+
+/// How old "last seen" may be before it is written again: one write a minute, not one a page.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(60);
+
+/// Finds out who calls, lets the right ones pass, and gives problems their words.
+pub async fn guard(
+    State((portal, access)): State<(Shared, Access)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let mut call = stranger(&portal, &request);
+    let found = match find(&mut call).await {
+        Ok(found) => found,
+        Err(failure) => return dress(&call, Problem::from(failure).into_response()),
+    };
+    let passes = match (access, call.visitor.as_ref().map(|visitor| visitor.caller)) {
+        (Access::Anyone, _)
+        | (Access::SignedIn, Some(_))
+        | (Access::Participant, Some(Caller::Participant(_)))
+        | (Access::Staff, Some(Caller::Staff(..))) => Ok(()),
+        (_, Some(_)) => Err(Problem::NotFound),
+        (_, None) => Err(Problem::SignedOut),
+    };
+    let response = match passes {
+        Ok(()) => {
+            request.extensions_mut().insert(call.clone());
+            next.run(request).await
+        }
+        Err(Problem::SignedOut) => sign_in_first(&call, found, request).await,
+        Err(problem) => problem.into_response(),
+    };
+    dress(&call, response)
+}
+
+/// A call by nobody in particular: for problems met before any door.
+pub fn stranger(portal: &Shared, request: &Request) -> Call {
+    let headers = request.headers();
+    Call {
+        portal: portal.clone(),
+        visitor: None,
+        now: portal.clock.now(),
+        language: cookie(headers, LANGUAGE_COOKIE)
+            .and_then(|tag| Language::from_tag(&tag))
+            .unwrap_or_default(),
+        wants_json: wants_json(headers),
+        path: request.uri().path().to_owned(),
+        session: cookie(headers, session_cookie(portal.secure)).map(|token| token::hash(&token)),
+    }
+}
+
+/// What the cookie led to.
+enum Found {
+    Nobody,
+    Live,
+    /// A session that ran out by itself: what its person sends is kept for them.
+    Expired(SessionRow),
+}
+
+async fn find(call: &mut Call) -> Result<Found, Failure> {
+    let Some(hash) = call.session.clone() else {
+        return Ok(Found::Nobody);
+    };
+    let now = call.now;
+    let looked_up = hash.clone();
+    let row = call.portal.store.read(move |tx| {
+        let Some(row) = tx.session(&looked_up)? else {
+            return Ok::<_, Failure>(None);
+        };
+        let contact = match row.caller {
+            Caller::Participant(participant) => tx.contact(participant, now)?,
+            Caller::Staff(..) => None,
+        };
+        Ok(Some((row, contact)))
+    });
+    let Some((row, contact)) = row.await? else {
+        return Ok(Found::Nobody);
+    };
+    if standing(row.caller, row.created_at, row.seen_at, now) == Standing::Expired {
+        return Ok(Found::Expired(row));
+    }
+    if is_due(row.seen_at, now) {
+        call.portal
+            .store
+            .write(move |tx| tx.set_session_seen(&hash, now))
+            .await?;
+    }
+    call.visitor = Some(Visitor { caller: row.caller, name: row.name, contact });
+    Ok(Found::Live)
+}
+
+fn is_due(seen_at: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(seen_at) >= SEEN_EVERY
+}
+
+/// Leads to sign-in. What a person sends in a session that ran out becomes their draft;
+/// after sign-out there is no session and nothing is kept, and the page says which.
+async fn sign_in_first(call: &Call, found: Found, request: Request) -> Response {
+    let is_post = request.method() == Method::POST;
+    let why = match found {
+        Found::Expired(row) if is_post => keep(call, &row, request).await,
+        Found::Expired(_) => "vila",
+        Found::Live | Found::Nobody if is_post => "inget",
+        Found::Live | Found::Nobody => "",
+    };
+    if call.wants_json {
+        let body = serde_json::json!({
+            "errors": [{ "field": "", "code": "signed_out", "message": app::problem::signed_out(call.t(), why == "kvar") }],
+            "kept": why == "kvar",
+        });
+        return call.json(Problem::SignedOut.status(), body);
+    }
+    let address = if why.is_empty() { "/logga-in".to_owned() } else { format!("/logga-in?om={why}") };
+    Redirect::to(&address).into_response()
+}
+
+async fn keep(call: &Call, row: &SessionRow, request: Request) -> &'static str {
+    let Ok(mut typed) = form::fields(request).await else {
+        return "vila";
+    };
+    typed.remove(form::KEY_FIELD);
+    let (person, place, now) = (row.caller.id(), call.path.clone(), call.now);
+    let kept = call
+        .portal
+        .store
+        .write(move |tx| tx.keep_draft(person, &place, &typed, now))
+        .await;
+    if kept.is_ok() { "kvar" } else { "inget" }
+}
+
+pub fn wants_json(headers: &HeaderMap) -> bool {
+    headers
+        .get(ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|accept| accept.contains("application/json"))
+}
+
+/// The value of a cookie.
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+}

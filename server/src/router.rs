@@ -1,0 +1,111 @@
+//! Every door on one page, with who may pass it, and what surrounds them all.
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+
+use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
+use crate::guard::guard;
+use crate::portal::Shared;
+use crate::problem::Problem;
+use crate::web::{demo, draft, person, start};
+use crate::{assets, headers, web};
+
+/// All doors. A door stands here or nowhere.
+pub fn router(portal: &Shared) -> Router {
+    let mut doors = Doors::new(portal)
+        .get(Anyone, "/", start::start)
+        .get(Anyone, "/logga-in", person::sign_in)
+        .post(Anyone, "/logga-ut", person::sign_out)
+        .post(Anyone, "/lamna", person::quick_exit)
+        .get(Anyone, "/tom", person::empty)
+        .post(Anyone, "/sprak", person::language)
+        .post(SignedIn, "/utkast", draft::keep)
+        .get(Anyone, "/healthz", start::healthz)
+        .get(Anyone, "/readyz", start::readyz);
+    if portal.demo {
+        doors = doors
+            .post(Anyone, "/demo/logga-in", demo::sign_in)
+            .post(Anyone, "/demo/klocka", demo::clock);
+    }
+    doors.finish()
+}
+
+/// The table under construction.
+struct Doors {
+    portal: Shared,
+    router: Router<Shared>,
+}
+
+impl Doors {
+    fn new(portal: &Shared) -> Self {
+        Self { portal: portal.clone(), router: Router::new() }
+    }
+
+    fn get<T: 'static>(self, access: Access, path: &str, door: impl Handler<T, Shared>) -> Self {
+        self.door(access, path, get(door))
+    }
+
+    fn post<T: 'static>(self, access: Access, path: &str, door: impl Handler<T, Shared>) -> Self {
+        self.door(access, path, post(door))
+    }
+
+    fn door(mut self, access: Access, path: &str, door: MethodRouter<Shared>) -> Self {
+        let guarded = from_fn_with_state((self.portal.clone(), access), guard);
+        self.router = self.router.route(path, door.layer(guarded));
+        self
+    }
+
+    /// Outermost first: panics, log, headers, compression, words for bare refusals, cross-site posts.
+    fn finish(self) -> Router {
+        let anyone = from_fn_with_state((self.portal.clone(), Anyone), guard);
+        let missing = get(missing).post(missing).layer(anyone);
+        self.router
+            .route("/assets/{name}", get(assets::serve))
+            .fallback_service(missing.with_state(self.portal.clone()))
+            .method_not_allowed_fallback(async || Problem::WrongMethod)
+            .layer(CsrfLayer::new())
+            .layer(from_fn_with_state(self.portal.clone(), words))
+            .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Precise(4)))
+            .layer(from_fn_with_state(self.portal.clone(), headers::add))
+            .layer(from_fn(log))
+            .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
+            .with_state(self.portal)
+    }
+}
+
+async fn missing() -> Problem {
+    Problem::NotFound
+}
+
+/// Gives words to what was refused before any door: a wrong method, a post from another site.
+async fn words(State(portal): State<Shared>, request: Request, next: Next) -> Response {
+    let call = crate::guard::stranger(&portal, &request);
+    let mut response = next.run(request).await;
+    if response.status() == Problem::Foreign.status() && response.extensions().get::<Problem>().is_none() {
+        response.extensions_mut().insert(Problem::Foreign);
+    }
+    web::problem::dress(&call, response)
+}
+
+/// One line per request: the door's pattern, never the address, so that no id is logged.
+async fn log(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let door = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let began = std::time::Instant::now();
+    let response = next.run(request).await;
+    tracing::info!(
+        %method,
+        door = door.as_deref().unwrap_or("none"),
+        status = response.status().as_u16(),
+        ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+        "answered"
+    );
+    response
+}

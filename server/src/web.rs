@@ -1,0 +1,7 @@
+//! The doors: one handler per route, each reads who calls, loads, decides, saves and answers.
+
+pub mod demo;
+pub mod draft;
+pub mod person;
+pub mod problem;
+pub mod start;
