@@ -1,10 +1,13 @@
 //! What people see: pages, islands, components and texts, compiled for the server (`ssr`) and to WebAssembly (`hydrate`).
 
 pub mod page;
+pub mod person;
+pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod render;
 pub mod start;
 pub mod text;
+pub mod tom;
 pub mod ui;
 
 /// Called once by `boot.js` before it wakes the islands.

@@ -23,6 +23,7 @@ pub mod places;
 pub mod quick_exit;
 pub mod quote;
 pub mod radios;
+pub mod role;
 pub mod select;
 pub mod steps;
 pub mod summary_list;

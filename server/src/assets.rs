@@ -37,8 +37,14 @@ fn files() -> &'static HashMap<String, File> {
             let print = fingerprint(&name);
             let etag = format!("\"{print}\"");
             let with = fingerprinted(&name, &print);
-            files.insert(with, File { name: name.to_string(), etag: etag.clone(), fingerprinted: true });
-            files.insert(name.to_string(), File { name: name.to_string(), etag, fingerprinted: false });
+            files.insert(
+                with,
+                File { name: name.to_string(), etag: etag.clone(), fingerprinted: true },
+            );
+            files.insert(
+                name.to_string(),
+                File { name: name.to_string(), etag, fingerprinted: false },
+            );
         }
         files
     })

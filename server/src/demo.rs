@@ -39,17 +39,51 @@ pub fn fill(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     tx.add_assignment(nour, sara, days_before(now, 6), true)
 }
 
-fn amina(tx: &mut Tx<'_>, sara: StaffId, erik: StaffId, moa: StaffId, now: Timestamp) -> Result<(), Failure> {
+fn amina(
+    tx: &mut Tx<'_>,
+    sara: StaffId,
+    erik: StaffId,
+    moa: StaffId,
+    now: Timestamp,
+) -> Result<(), Failure> {
     let amina = add_participant(tx, "amina", "Amina Yusuf", "sv", now)?;
-    tx.add_plan(amina, "Jag vill ha ett jobb där jag får arbeta med händerna, och orka hela veckan.", back(now, 9))?;
+    tx.add_plan(
+        amina,
+        "Jag vill ha ett jobb där jag får arbeta med händerna, och orka hela veckan.",
+        back(now, 9),
+    )?;
     let since = days_before(now, 140);
     tx.add_assignment(amina, sara, since, true)?;
     tx.add_assignment(amina, erik, days_before(now, 75), false)?;
     tx.add_assignment(amina, moa, days_before(now, 40), false)?;
-    tx.add_intervention(amina, "case_management", Some(sara), "Att någon håller ihop allt, så att jag slipper berätta om igen.", "", since, None)?;
-    tx.add_intervention(amina, "supported_employment", Some(erik), "Att hitta ett jobb i ett kök eller bageri.", "", days_before(now, 75), None)?;
+    tx.add_intervention(
+        amina,
+        "case_management",
+        Some(sara),
+        "Att någon håller ihop allt, så att jag slipper berätta om igen.",
+        "",
+        since,
+        None,
+    )?;
+    tx.add_intervention(
+        amina,
+        "supported_employment",
+        Some(erik),
+        "Att hitta ett jobb i ett kök eller bageri.",
+        "",
+        days_before(now, 75),
+        None,
+    )?;
     tx.add_intervention(amina, "cbt", Some(moa), "", "", days_before(now, 40), None)?;
-    tx.add_intervention(amina, "work_training", None, "Att pröva hur det är att jobba i café tre dagar i veckan.", "Café Tornet", days_before(now, 30), None)?;
+    tx.add_intervention(
+        amina,
+        "work_training",
+        None,
+        "Att pröva hur det är att jobba i café tre dagar i veckan.",
+        "Café Tornet",
+        days_before(now, 30),
+        None,
+    )?;
     let goal = tx.add_demo_goal(
         amina,
         &NewGoal {
@@ -62,17 +96,56 @@ fn amina(tx: &mut Tx<'_>, sara: StaffId, erik: StaffId, moa: StaffId, now: Times
         },
         back(now, 60),
     )?;
-    tx.add_demo_step(goal, "Fråga Café Tornet om jag får baka en förmiddag", None, "done", 1, back(now, 20))?;
-    tx.add_demo_step(goal, "Skriva ner vad jag kan om bröd", Some(days_after(now, 4)), "ongoing", 2, back(now, 6))?;
-    tx.add_demo_step(goal, "Besöka ett bageri med Erik", Some(days_after(now, 12)), "not_started", 3, back(now, 6))?;
+    tx.add_demo_step(
+        goal,
+        "Fråga Café Tornet om jag får baka en förmiddag",
+        None,
+        "done",
+        1,
+        back(now, 20),
+    )?;
+    tx.add_demo_step(
+        goal,
+        "Skriva ner vad jag kan om bröd",
+        Some(days_after(now, 4)),
+        "ongoing",
+        2,
+        back(now, 6),
+    )?;
+    tx.add_demo_step(
+        goal,
+        "Besöka ett bageri med Erik",
+        Some(days_after(now, 12)),
+        "not_started",
+        3,
+        back(now, 6),
+    )?;
     let own = tx.add_demo_goal(
         amina,
         &NewGoal { words: "Sova bättre", why: "Då orkar jag mer.", ..NewGoal::default() },
         back(now, 15),
     )?;
     tx.add_demo_step(own, "Lägga bort telefonen klockan tio", None, "ongoing", 1, back(now, 15))?;
-    meet(tx, amina, sara, weekday_at(now, 2, 10, 0), "visit", "booked", "Planera veckorna på Café Tornet", back(now, 5))?;
-    meet(tx, amina, erik, weekday_at(now, 5, 13, 0), "walk", "requested", "Prata om bageriet i Handen", back(now, 1))?;
+    meet(
+        tx,
+        amina,
+        sara,
+        weekday_at(now, 2, 10, 0),
+        "visit",
+        "booked",
+        "Planera veckorna på Café Tornet",
+        back(now, 5),
+    )?;
+    meet(
+        tx,
+        amina,
+        erik,
+        weekday_at(now, 5, 13, 0),
+        "walk",
+        "requested",
+        "Prata om bageriet i Handen",
+        back(now, 1),
+    )?;
     meet(tx, amina, sara, weekday_before(now, 14, 10), "visit", "booked", "", back(now, 20))?;
     meet(tx, amina, erik, weekday_before(now, 28, 13), "phone", "booked", "", back(now, 33))
 }
@@ -82,15 +155,51 @@ fn johan(tx: &mut Tx<'_>, sara: StaffId, erik: StaffId, now: Timestamp) -> Resul
     tx.add_plan(johan, "Jag vill läsa klart gymnasiet och komma ut bland folk.", back(now, 21))?;
     tx.add_assignment(johan, sara, days_before(now, 200), true)?;
     tx.add_assignment(johan, erik, days_before(now, 90), false)?;
-    tx.add_intervention(johan, "case_management", Some(sara), "Hjälp att få ordning på papper och kontakter.", "", days_before(now, 200), None)?;
-    tx.add_intervention(johan, "supported_employment", Some(erik), "Ett jobb några timmar i veckan vid sidan av studierna.", "", days_before(now, 90), None)?;
-    tx.add_intervention(johan, "course", None, "Svenska 2, så att betyget blir klart.", "Komvux Haninge", days_before(now, 80), Some(days_after(now, 40)))?;
+    tx.add_intervention(
+        johan,
+        "case_management",
+        Some(sara),
+        "Hjälp att få ordning på papper och kontakter.",
+        "",
+        days_before(now, 200),
+        None,
+    )?;
+    tx.add_intervention(
+        johan,
+        "supported_employment",
+        Some(erik),
+        "Ett jobb några timmar i veckan vid sidan av studierna.",
+        "",
+        days_before(now, 90),
+        None,
+    )?;
+    tx.add_intervention(
+        johan,
+        "course",
+        None,
+        "Svenska 2, så att betyget blir klart.",
+        "Komvux Haninge",
+        days_before(now, 80),
+        Some(days_after(now, 40)),
+    )?;
     let goal = tx.add_demo_goal(
         johan,
-        &NewGoal { words: "Bli klar med Svenska 2", why: "Då kan jag söka vidare.", is_shared: true, ..NewGoal::default() },
+        &NewGoal {
+            words: "Bli klar med Svenska 2",
+            why: "Då kan jag söka vidare.",
+            is_shared: true,
+            ..NewGoal::default()
+        },
         back(now, 70),
     )?;
-    tx.add_demo_step(goal, "Lämna in uppsatsen", Some(days_after(now, 3)), "not_started", 1, back(now, 8))?;
+    tx.add_demo_step(
+        goal,
+        "Lämna in uppsatsen",
+        Some(days_after(now, 3)),
+        "not_started",
+        1,
+        back(now, 8),
+    )?;
     let wished = weekday_at(now, 6, 9, 0);
     let proposed = weekday_at(now, 7, 10, 0);
     tx.add_demo_meeting(&NewMeeting {
@@ -106,22 +215,64 @@ fn johan(tx: &mut Tx<'_>, sara: StaffId, erik: StaffId, now: Timestamp) -> Resul
         state: "proposed",
         requested_at: back(now, 2),
     })?;
-    meet(tx, johan, sara, weekday_at(now, 4, 14, 0), "phone", "requested", "Brevet från skolan", back(now, 3))
+    meet(
+        tx,
+        johan,
+        sara,
+        weekday_at(now, 4, 14, 0),
+        "phone",
+        "requested",
+        "Brevet från skolan",
+        back(now, 3),
+    )
 }
 
-fn add_staff(tx: &mut Tx<'_>, handle: &str, role: StaffRole, name: &str, phone: &str, now: Timestamp) -> Result<StaffId, Failure> {
+fn add_staff(
+    tx: &mut Tx<'_>,
+    handle: &str,
+    role: StaffRole,
+    name: &str,
+    phone: &str,
+    now: Timestamp,
+) -> Result<StaffId, Failure> {
     let id = Uuid::new_v4();
     let (handle, role, language) = (Some(handle), Some(role), "sv");
     tx.add_person(
-        &NewPerson { id, handle, role, name, language, party: PARTY, phone, reach_hours: REACH, place: PLACE },
+        &NewPerson {
+            id,
+            handle,
+            role,
+            name,
+            language,
+            party: PARTY,
+            phone,
+            reach_hours: REACH,
+            place: PLACE,
+        },
         now,
     )?;
     Ok(StaffId(id))
 }
 
-fn add_participant(tx: &mut Tx<'_>, handle: &str, name: &str, language: &str, now: Timestamp) -> Result<ParticipantId, Failure> {
+fn add_participant(
+    tx: &mut Tx<'_>,
+    handle: &str,
+    name: &str,
+    language: &str,
+    now: Timestamp,
+) -> Result<ParticipantId, Failure> {
     let id = Uuid::new_v4();
-    let person = NewPerson { id, handle: Some(handle), role: None, name, language, party: PARTY, phone: "", reach_hours: "", place: "" };
+    let person = NewPerson {
+        id,
+        handle: Some(handle),
+        role: None,
+        name,
+        language,
+        party: PARTY,
+        phone: "",
+        reach_hours: "",
+        place: "",
+    };
     tx.add_person(&person, now)?;
     Ok(ParticipantId(id))
 }

@@ -42,7 +42,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let path = request.uri().path().to_owned();
-        let header = request.headers().get("idempotency-key").map(|value| value.as_bytes().to_vec());
+        let header =
+            request.headers().get("idempotency-key").map(|value| value.as_bytes().to_vec());
         let mut typed = fields(request).await?;
         let hidden = typed.remove(KEY_FIELD);
         let key = match header {
@@ -61,7 +62,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
             hash.update([1]);
             hash.update(value);
         }
-        let object = typed.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+        let object =
+            typed.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
         let values = serde_json::from_value(serde_json::Value::Object(object))
             .map_err(|_| Problem::UnknownField)?;
         Ok(Self { values, typed, key, hash: hash.finalize().to_vec() })

@@ -116,10 +116,7 @@ async fn find(call: &mut Call) -> Result<Found, Failure> {
         return Ok(Found::Expired(row));
     }
     if is_due(row.seen_at, now) {
-        call.portal
-            .store
-            .write(move |tx| tx.set_session_seen(&hash, now))
-            .await?;
+        call.portal.store.write(move |tx| tx.set_session_seen(&hash, now)).await?;
     }
     call.visitor = Some(Visitor { caller: row.caller, name: row.name, contact });
     Ok(Found::Live)
@@ -146,7 +143,8 @@ async fn sign_in_first(call: &Call, found: Found, request: Request) -> Response 
         });
         return call.json(Problem::SignedOut.status(), body);
     }
-    let address = if why.is_empty() { "/logga-in".to_owned() } else { format!("/logga-in?om={why}") };
+    let address =
+        if why.is_empty() { "/logga-in".to_owned() } else { format!("/logga-in?om={why}") };
     Redirect::to(&address).into_response()
 }
 
@@ -156,11 +154,7 @@ async fn keep(call: &Call, row: &SessionRow, request: Request) -> &'static str {
     };
     typed.remove(form::KEY_FIELD);
     let (person, place, now) = (row.caller.id(), call.path.clone(), call.now);
-    let kept = call
-        .portal
-        .store
-        .write(move |tx| tx.keep_draft(person, &place, &typed, now))
-        .await;
+    let kept = call.portal.store.write(move |tx| tx.keep_draft(person, &place, &typed, now)).await;
     if kept.is_ok() { "kvar" } else { "inget" }
 }
 

@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
-use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
+use crate::guard::Access::{self, Anyone, SignedIn};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
@@ -30,9 +30,11 @@ pub fn router(portal: &Shared) -> Router {
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {
-        doors = doors
-            .post(Anyone, "/demo/logga-in", demo::sign_in)
-            .post(Anyone, "/demo/klocka", demo::clock);
+        doors = doors.post(Anyone, "/demo/logga-in", demo::sign_in).post(
+            Anyone,
+            "/demo/klocka",
+            demo::clock,
+        );
     }
     doors.finish()
 }
@@ -88,7 +90,9 @@ async fn missing() -> Problem {
 async fn words(State(portal): State<Shared>, request: Request, next: Next) -> Response {
     let call = crate::guard::stranger(&portal, &request);
     let mut response = next.run(request).await;
-    if response.status() == Problem::Foreign.status() && response.extensions().get::<Problem>().is_none() {
+    if response.status() == Problem::Foreign.status()
+        && response.extensions().get::<Problem>().is_none()
+    {
         response.extensions_mut().insert(Problem::Foreign);
     }
     web::problem::dress(&call, response)

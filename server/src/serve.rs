@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::session::DRAFT_LIFE;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use jiff::{SignedDuration, Timestamp};
@@ -70,8 +70,14 @@ pub async fn start(settings: Settings, with_demo: bool) -> Result<Running, Canno
     }
     let listener = TcpListener::bind(settings.listen).await?;
     let address = listener.local_addr()?;
-    let portal =
-        Arc::new(Portal { store, clock, settings, assets: assets::addresses(), demo: with_demo, secure });
+    let portal = Arc::new(Portal {
+        store,
+        clock,
+        settings,
+        assets: assets::addresses(),
+        demo: with_demo,
+        secure,
+    });
     let (stop, stopped) = watch::channel(false);
     let ended = tokio::spawn(accept(listener, portal, stopped));
     Ok(Running { address, stop, ended })
@@ -79,8 +85,8 @@ pub async fn start(settings: Settings, with_demo: bool) -> Result<Running, Canno
 
 async fn accept(listener: TcpListener, portal: Shared, mut stopped: watch::Receiver<bool>) {
     let service = TowerToHyperService::new(router::router(&portal));
-    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
     let graceful = GracefulShutdown::new();
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     loop {
@@ -90,7 +96,7 @@ async fn accept(listener: TcpListener, portal: Shared, mut stopped: watch::Recei
                 // Without this each small answer waits for the other side's acknowledgement.
                 drop(stream.set_nodelay(true));
                 let connection = builder.serve_connection(TokioIo::new(stream), service.clone());
-                let watched = graceful.watch(connection.into_owned());
+                let watched = graceful.watch(connection);
                 tokio::spawn(async move { drop(watched.await) });
             }
             _ = sweep.tick() => {

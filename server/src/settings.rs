@@ -94,9 +94,10 @@ impl Settings {
         if self.public_origin.starts_with("https://") {
             return Ok(true);
         }
-        let host = self.public_origin.strip_prefix("http://").map(|rest| {
-            rest.rsplit_once(':').map_or(rest, |(host, _)| host).trim_end_matches('/')
-        });
+        let host = self
+            .public_origin
+            .strip_prefix("http://")
+            .map(|rest| rest.rsplit_once(':').map_or(rest, |(host, _)| host).trim_end_matches('/'));
         let loopback = match host {
             None => self.public_origin.is_empty() && self.listen.ip().is_loopback(),
             Some(host) => matches!(host, "localhost" | "127.0.0.1" | "[::1]"),
@@ -111,13 +112,15 @@ mod tests {
 
     #[test]
     fn the_environment_goes_before_the_default() {
-        let read = Settings::read(None, |key| (key == "PORTAL_PORTAL_NAME").then(|| "Vägen".into()));
+        let read =
+            Settings::read(None, |key| (key == "PORTAL_PORTAL_NAME").then(|| "Vägen".into()));
         assert_eq!(read.unwrap().portal_name, "Vägen");
     }
 
     #[test]
     fn an_unknown_key_stops_the_start() {
-        let file = std::env::temp_dir().join(format!("portal-settings-{}.toml", std::process::id()));
+        let file =
+            std::env::temp_dir().join(format!("portal-settings-{}.toml", std::process::id()));
         std::fs::write(&file, "listn = \"x\"\n").unwrap();
         assert!(matches!(Settings::read(Some(&file), |_| None), Err(Unusable::Content(_))));
         std::fs::remove_file(file).unwrap();

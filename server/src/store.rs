@@ -90,6 +90,8 @@ impl Store {
             TrySendError::Full(_) => Failure::Busy,
             TrySendError::Disconnected(_) => Failure::Broken("the store has stopped".to_owned()),
         })?;
-        answer.await.unwrap_or_else(|_| Err(Failure::Broken("a closure panicked".to_owned()).into()))
+        answer
+            .await
+            .unwrap_or_else(|_| Err(Failure::Broken("a closure panicked".to_owned()).into()))
     }
 }

@@ -32,3 +32,10 @@ ui-limit = At most { $limit } characters.
 ui-date-hint = Write the day as year-month-day, for example 2026-11-24.
 
 ui-steps = { $at } of { $of }
+
+ui-role-case-manager = Case manager
+ui-role-se-handler = SE handler
+ui-role-cbt-therapist = CBT therapist
+ui-role-resource-team = Resource team
+ui-role-coordinator = Coordinator
+ui-role-administrator = Administrator

@@ -36,3 +36,10 @@ ui-date-hint = Skriv dagen som år-månad-dag, till exempel 2026-11-24.
 # $at (String) - this step
 # $of (String) - all steps
 ui-steps = { $at } av { $of }
+
+ui-role-case-manager = Case manager
+ui-role-se-handler = SE-handledare
+ui-role-cbt-therapist = KBT-behandlare
+ui-role-resource-team = Resursteamet
+ui-role-coordinator = Samordnare
+ui-role-administrator = Administratör

@@ -23,12 +23,22 @@ const SARAS: u32 = 60;
 const BATCH: u32 = 50;
 
 const FIRST: [&str; 16] = [
-    "Ali", "Anna", "Berit", "Dawit", "Elin", "Fatima", "Gustav", "Hodan", "Ingrid", "Jonas", "Leyla",
-    "Maria", "Mehdi", "Olga", "Per", "Zahra",
+    "Ali", "Anna", "Berit", "Dawit", "Elin", "Fatima", "Gustav", "Hodan", "Ingrid", "Jonas",
+    "Leyla", "Maria", "Mehdi", "Olga", "Per", "Zahra",
 ];
 const LAST: [&str; 12] = [
-    "Abdi", "Andersson", "Berg", "Eriksson", "Haile", "Karlsson", "Lund", "Moradi", "Nilsson", "Novak",
-    "Persson", "Sjö",
+    "Abdi",
+    "Andersson",
+    "Berg",
+    "Eriksson",
+    "Haile",
+    "Karlsson",
+    "Lund",
+    "Moradi",
+    "Nilsson",
+    "Novak",
+    "Persson",
+    "Sjö",
 ];
 const GOALS: [&str; 8] = [
     "Komma ut varje dag",
@@ -49,7 +59,13 @@ const STEPS: [&str; 5] = [
 ];
 
 /// Adds `people` participants `person-1`, `person-2` ... with `years` of meetings and goals behind them.
-pub async fn crowd(store: &Store, settings: &Settings, people: u32, years: u32, seed: u64) -> Result<(), Box<dyn std::error::Error>> {
+pub async fn crowd(
+    store: &Store,
+    settings: &Settings,
+    people: u32,
+    years: u32,
+    seed: u64,
+) -> Result<(), Box<dyn std::error::Error>> {
     let clock = Clock::default();
     if !settings.now.is_empty() {
         clock.set(settings.now.parse().map_err(|_| Unusable::Now)?);
@@ -59,9 +75,7 @@ pub async fn crowd(store: &Store, settings: &Settings, people: u32, years: u32, 
     for first in (0..people).step_by(usize::try_from(BATCH)?) {
         let until = people.min(first + BATCH);
         store
-            .write(move |tx| {
-                (first..until).try_for_each(|index| one(tx, index, years, seed, now))
-            })
+            .write(move |tx| (first..until).try_for_each(|index| one(tx, index, years, seed, now)))
             .await?;
     }
     Ok(())
@@ -73,14 +87,32 @@ fn one(tx: &mut Tx<'_>, index: u32, years: u32, seed: u64, now: Timestamp) -> Re
     let name = name(&mut dice);
     let handle = format!("person-{}", index + 1);
     tx.add_person(
-        &NewPerson { id: id.0, handle: Some(&handle), role: None, name: &name, language: "sv", party: PARTY, phone: "", reach_hours: "", place: "" },
+        &NewPerson {
+            id: id.0,
+            handle: Some(&handle),
+            role: None,
+            name: &name,
+            language: "sv",
+            party: PARTY,
+            phone: "",
+            reach_hours: "",
+            place: "",
+        },
         now,
     )?;
     let (staff, place_in_week) = staff_of(tx, index, seed, now)?;
     let since = day(now).saturating_sub(i64::from(years * 365).days());
     tx.add_plan(id, "", now)?;
     tx.add_assignment(id, staff, since, true)?;
-    tx.add_intervention(id, "case_management", Some(staff), "Att någon håller ihop allt.", "", since, None)?;
+    tx.add_intervention(
+        id,
+        "case_management",
+        Some(staff),
+        "Att någon håller ihop allt.",
+        "",
+        since,
+        None,
+    )?;
     for week in 1..=(years * 52) {
         if (week + index) % 2 == 0
             && let Some(span) = past_meeting(now, week, place_in_week)
@@ -96,7 +128,10 @@ fn one(tx: &mut Tx<'_>, index: u32, years: u32, seed: u64, now: Timestamp) -> Re
                 subject: "",
                 answer: "",
                 state: "booked",
-                requested_at: span.start.saturating_sub(SignedDuration::from_hours(72)).unwrap_or(span.start),
+                requested_at: span
+                    .start
+                    .saturating_sub(SignedDuration::from_hours(72))
+                    .unwrap_or(span.start),
             })?;
         }
     }
@@ -106,31 +141,65 @@ fn one(tx: &mut Tx<'_>, index: u32, years: u32, seed: u64, now: Timestamp) -> Re
     Ok(())
 }
 
-fn goal(tx: &mut Tx<'_>, dice: &mut StdRng, id: ParticipantId, number: u32, now: Timestamp) -> Result<(), Failure> {
-    let ago = SignedDuration::from_hours(i64::from(number) * 24 * 180 + dice.random_range(1..2_000));
+fn goal(
+    tx: &mut Tx<'_>,
+    dice: &mut StdRng,
+    id: ParticipantId,
+    number: u32,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    let ago =
+        SignedDuration::from_hours(i64::from(number) * 24 * 180 + dice.random_range(1..2_000));
     let at = now.saturating_sub(ago).unwrap_or(now);
     let words = GOALS.choose(dice).copied().unwrap_or_default();
-    let goal = tx.add_demo_goal(id, &NewGoal { words, is_shared: dice.random_bool(0.5), ..NewGoal::default() }, at)?;
+    let goal = tx.add_demo_goal(
+        id,
+        &NewGoal { words, is_shared: dice.random_bool(0.5), ..NewGoal::default() },
+        at,
+    )?;
     for position in 1..=dice.random_range(1..=4_i64) {
         let state = if dice.random_bool(0.4) { "done" } else { "not_started" };
-        tx.add_demo_step(goal, STEPS.choose(dice).copied().unwrap_or_default(), None, state, position, at)?;
+        tx.add_demo_step(
+            goal,
+            STEPS.choose(dice).copied().unwrap_or_default(),
+            None,
+            state,
+            position,
+            at,
+        )?;
     }
     Ok(())
 }
 
 /// The case manager of a participant, added when the first one comes, and the participant's place in their week.
-fn staff_of(tx: &mut Tx<'_>, index: u32, seed: u64, now: Timestamp) -> Result<(StaffId, u32), Failure> {
+fn staff_of(
+    tx: &mut Tx<'_>,
+    index: u32,
+    seed: u64,
+    now: Timestamp,
+) -> Result<(StaffId, u32), Failure> {
     if index < SARAS {
         let (sara, _) = tx.demo_person("sara")?;
         return Ok((StaffId(sara.0), index));
     }
     let (number, place) = ((index - SARAS) / PER_STAFF, (index - SARAS) % PER_STAFF);
-    let mut dice = StdRng::seed_from_u64(seed.wrapping_add(u64::from(number)).wrapping_mul(0x9e37_79b9));
+    let mut dice =
+        StdRng::seed_from_u64(seed.wrapping_add(u64::from(number)).wrapping_mul(0x9e37_79b9));
     let staff = StaffId(person_id(&mut dice));
     if place == 0 {
         let name = name(&mut dice);
         tx.add_person(
-            &NewPerson { id: staff.0, handle: None, role: Some(StaffRole::CaseManager), name: &name, language: "sv", party: PARTY, phone: "08-123 456 10", reach_hours: REACH, place: PLACE },
+            &NewPerson {
+                id: staff.0,
+                handle: None,
+                role: Some(StaffRole::CaseManager),
+                name: &name,
+                language: "sv",
+                party: PARTY,
+                phone: "08-123 456 10",
+                reach_hours: REACH,
+                place: PLACE,
+            },
             now,
         )?;
         add_hours(tx, staff)?;

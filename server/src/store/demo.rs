@@ -113,7 +113,12 @@ impl Tx<'_> {
         .map(drop)
     }
 
-    pub fn add_plan(&mut self, participant: ParticipantId, purpose: &str, now: Timestamp) -> Result<(), Failure> {
+    pub fn add_plan(
+        &mut self,
+        participant: ParticipantId,
+        purpose: &str,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
         self.execute(
             "INSERT INTO plans (participant, purpose, version, changed_at) VALUES ($1, $2, 1, $3)",
             &[participant.into(), purpose.into(), now.into()],
@@ -203,7 +208,13 @@ impl Tx<'_> {
         .map(drop)
     }
 
-    pub fn add_weekly_hours(&mut self, staff: StaffId, weekday: i64, from: i64, to: i64) -> Result<(), Failure> {
+    pub fn add_weekly_hours(
+        &mut self,
+        staff: StaffId,
+        weekday: i64,
+        from: i64,
+        to: i64,
+    ) -> Result<(), Failure> {
         self.execute(
             "INSERT INTO weekly_hours (id, staff, weekday, from_minute, to_minute) VALUES ($1, $2, $3, $4, $5)",
             &[Uuid::new_v4().into(), staff.into(), weekday.into(), from.into(), to.into()],
@@ -211,7 +222,12 @@ impl Tx<'_> {
         .map(drop)
     }
 
-    pub fn add_booking_rules(&mut self, staff: StaffId, minutes: [i64; 3], horizon_days: i64) -> Result<(), Failure> {
+    pub fn add_booking_rules(
+        &mut self,
+        staff: StaffId,
+        minutes: [i64; 3],
+        horizon_days: i64,
+    ) -> Result<(), Failure> {
         let [length, buffer, notice] = minutes;
         self.execute(
             "INSERT INTO booking_rules (staff, length_minutes, buffer_minutes, notice_minutes, horizon_days, version)

@@ -1,7 +1,7 @@
 //! The answer to a form that had an effect: a repeat of the same form gets the same answer and has no second effect.
 
-use super::record::Writing;
 use super::Failure;
+use super::record::Writing;
 
 /// What a write gave, remembered under the form's key.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,19 +62,20 @@ impl Writing<'_, '_> {
     /// Remembers the answer in the same transaction as its effect.
     pub fn add_answer(&mut self, key: &str, body_hash: &[u8], done: &Done) -> Result<(), Failure> {
         let (person, now) = (self.who().id(), self.now());
-        self.tx().execute(
-            "INSERT INTO answers (person, form_key, body_hash, status, location, body, at)
+        self.tx()
+            .execute(
+                "INSERT INTO answers (person, form_key, body_hash, status, location, body, at)
              VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            &[
-                person.into(),
-                key.into(),
-                body_hash.into(),
-                i64::from(done.status).into(),
-                (&done.location).into(),
-                done.body.to_string().into(),
-                now.into(),
-            ],
-        )
-        .map(drop)
+                &[
+                    person.into(),
+                    key.into(),
+                    body_hash.into(),
+                    i64::from(done.status).into(),
+                    (&done.location).into(),
+                    done.body.to_string().into(),
+                    now.into(),
+                ],
+            )
+            .map(drop)
     }
 }

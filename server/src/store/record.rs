@@ -186,11 +186,7 @@ impl Desk<'_, '_> {
     }
 
     /// One row of history in the caller's own record (hours, not about any participant).
-    pub fn tell(
-        &mut self,
-        kind: event::Kind,
-        payload: &serde_json::Value,
-    ) -> Result<(), Failure> {
+    pub fn tell(&mut self, kind: event::Kind, payload: &serde_json::Value) -> Result<(), Failure> {
         let own = PersonId::from(self.staff);
         tell(self.tx, own, own, self.now, kind, None, payload)
     }

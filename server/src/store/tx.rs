@@ -48,11 +48,9 @@ impl<'c> Tx<'c> {
     pub fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Failure> {
         let done = match &mut self.driver {
             Driver::Sqlite(connection) => sqlite_execute(connection, sql, values),
-            Driver::Postgres(transaction, prepared) => {
-                statement(transaction, prepared, sql)
-                    .and_then(|statement| transaction.execute(&statement, &parameters(values)))
-                    .map_err(|error| self::refused(&error))
-            }
+            Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
+                .and_then(|statement| transaction.execute(&statement, &parameters(values)))
+                .map_err(|error| refused(&error)),
         };
         self.note(done)
     }
@@ -63,7 +61,7 @@ impl<'c> Tx<'c> {
             Driver::Sqlite(connection) => sqlite_rows(connection, sql, values),
             Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
                 .and_then(|statement| transaction.query(&statement, &parameters(values)))
-                .map_err(|error| self::refused(&error))
+                .map_err(|error| refused(&error))
                 .and_then(|rows| rows.iter().map(postgres_row).collect()),
         };
         self.note(done)
@@ -202,7 +200,9 @@ fn sqlite_execute(
         bind(&mut statement, values)?;
         statement.raw_execute()
     };
-    run().map(|count| u64::try_from(count).unwrap_or(u64::MAX)).map_err(|error| sqlite_refused(&error))
+    run()
+        .map(|count| u64::try_from(count).unwrap_or(u64::MAX))
+        .map_err(|error| sqlite_refused(&error))
 }
 
 fn sqlite_rows(

@@ -29,7 +29,8 @@ impl Row {
     /// The value of a column, counted from 0; refuses a value of another type.
     pub fn get<T: FromValue>(&self, column: usize) -> Result<T, Failure> {
         let value = self.0.get(column).cloned().unwrap_or(Value::Null);
-        T::from_value(value).ok_or_else(|| Failure::Broken(format!("column {column}: another type")))
+        T::from_value(value)
+            .ok_or_else(|| Failure::Broken(format!("column {column}: another type")))
     }
 
     /// The span of two neighbouring columns.
@@ -176,4 +177,14 @@ macro_rules! ids {
     )+};
 }
 
-ids!(BookingId, CheckInId, EventId, GoalId, InterventionId, ParticipantId, PersonId, StaffId, StepId);
+ids!(
+    BookingId,
+    CheckInId,
+    EventId,
+    GoalId,
+    InterventionId,
+    ParticipantId,
+    PersonId,
+    StaffId,
+    StepId
+);

@@ -1,7 +1,7 @@
 //! What a person types is kept as they type, for them alone.
 
-use axum::response::{IntoResponse, Response};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 
 use crate::call::Call;
 use crate::form::{Fields, KEY_FIELD};

@@ -13,7 +13,6 @@ use crate::call::Call;
 use crate::form::Form;
 use crate::guard::{LANGUAGE_COOKIE, session_cookie};
 use crate::problem::Problem;
-use crate::store::Failure;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -22,8 +21,8 @@ pub struct Reason {
 }
 
 /// `GET /logga-in`: the ways in, and what became of what the person was writing.
-pub async fn sign_in(call: Call, reason: Option<Query<Reason>>) -> Result<Response, Problem> {
-    let why = reason.map(|Query(reason)| Why::of(&reason.om)).unwrap_or_default();
+pub async fn sign_in(call: Call, Query(reason): Query<Reason>) -> Result<Response, Problem> {
+    let why = Why::of(&reason.om);
     let demo_people = if call.portal.demo {
         call.portal.store.read(|tx| tx.demo_people()).await?
     } else {
@@ -92,7 +91,7 @@ fn local(address: &str) -> String {
 
 async fn end(call: &Call) -> Result<(), Problem> {
     if let Some(hash) = call.session.clone() {
-        call.portal.store.write(move |tx| tx.end_session(&hash)).await.map_err(|f: Failure| Problem::from(f))?;
+        call.portal.store.write(move |tx| tx.end_session(&hash)).await?;
     }
     Ok(())
 }
@@ -114,7 +113,9 @@ mod tests {
     #[test]
     fn the_way_back_never_leaves_the_portal() {
         assert_eq!(local("/mal"), "/mal");
-        for address in ["//ond.example", "/\\ond.example", "https://ond.example", "", "mal", "/a\tb"] {
+        for address in
+            ["//ond.example", "/\\ond.example", "https://ond.example", "", "mal", "/a\tb"]
+        {
             assert_eq!(local(address), "/", "{address}");
         }
     }
