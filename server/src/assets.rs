@@ -76,6 +76,8 @@ pub fn addresses() -> &'static Assets {
         glue: asset("app.js"),
         wasm: asset("app_bg.wasm"),
         icon: href("icon.svg"),
+        touch_icon: href("icon-180.png"),
+        manifest: href("portal.webmanifest"),
     })
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::path_line::PathLine;
+
 /// A kind empty place. The children are what to press.
 #[component]
 pub fn EmptyState<C: IntoView + 'static>(
@@ -16,9 +18,7 @@ pub fn EmptyState<C: IntoView + 'static>(
     let children = children.into_inner();
     view! {
         <div class="p-empty">
-            <svg class="p-empty__path" viewBox="0 0 240 32" aria-hidden="true" focusable="false">
-                <path d="M3 24c30-14 52 6 84-4s40-16 70-8 48 8 80-6"></path>
-            </svg>
+            <PathLine/>
             <p>{words}</p>
             {example.map(|example| view! { <p class="p-empty__example">{example}</p> })}
             {children()}

@@ -21,7 +21,13 @@ pub fn Header(
     let sign_in = !signed_in && path != "/logga-in";
     view! {
         <header class="p-header">
-            <a class="p-header__home" href=home>{portal_name}</a>
+            <a class="p-header__home" href=home>
+                <svg class="p-path p-header__mark" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+                    <path d="M4 23c9 2 4-9 10-9s3-8 10-9"></path>
+                    <circle cx="14" cy="14" r="3"></circle>
+                </svg>
+                {portal_name}
+            </a>
             {name
                 .map(|name| {
                     view! {
