@@ -153,7 +153,9 @@ async fn keep(call: &Call, row: &SessionRow, request: Request) -> &'static str {
         return "vila";
     };
     typed.remove(form::KEY_FIELD);
-    let (person, place, now) = (row.caller.id(), call.path.clone(), call.now);
+    // A draft on its way to being kept already names the form it belongs to.
+    let place = typed.remove("plats").unwrap_or_else(|| call.path.clone());
+    let (person, now) = (row.caller.id(), call.now);
     let kept = call.portal.store.write(move |tx| tx.keep_draft(person, &place, &typed, now)).await;
     if kept.is_ok() { "kvar" } else { "inget" }
 }

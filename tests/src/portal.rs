@@ -1,0 +1,149 @@
+//! A portal for one test, on `SQLite` and on `PostgreSQL`.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use server::serve::{Running, start};
+use server::settings::Settings;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::person::Person;
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Database {
+    Sqlite,
+    Postgres,
+}
+
+/// A running portal with demo people.
+pub struct Portal {
+    pub url: String,
+    pub database: Database,
+    /// Where the data is, for tests that look at what was stored.
+    pub database_url: String,
+    running: Running,
+    folder: TempDir,
+}
+
+/// The morning every test begins: a Tuesday, so that there are free times the same week.
+pub const MORNING: &str = "2026-11-24T08:00:00+01:00";
+
+/// Runs a test on `SQLite` and then on `PostgreSQL`, each with a fresh portal.
+/// `PostgreSQL` is found by `PORTAL_TEST_POSTGRES`; `cargo xtask test` starts one and demands it.
+pub async fn on_both(test: impl AsyncFn(&Portal)) {
+    let portal = Portal::open(Database::Sqlite).await;
+    test(&portal).await;
+    portal.close().await;
+    if server().is_some() {
+        let portal = Portal::open(Database::Postgres).await;
+        test(&portal).await;
+        portal.close().await;
+    }
+}
+
+/// The `PostgreSQL` server of the tests. Without one, only `SQLite` is tested, unless it is demanded.
+fn server() -> Option<String> {
+    let found = std::env::var("PORTAL_TEST_POSTGRES").ok();
+    let demanded = std::env::var_os("PORTAL_TEST_DEMAND_POSTGRES").is_some();
+    assert!(found.is_some() || !demanded, "PORTAL_TEST_POSTGRES is not set");
+    found
+}
+
+impl Portal {
+    /// Starts a portal on a new database with the demo people, at [`MORNING`].
+    pub async fn open(database: Database) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let database_url = match database {
+            Database::Sqlite => format!("sqlite:{}", folder.path().join("portal.sqlite").display()),
+            Database::Postgres => create_database().await,
+        };
+        let settings = Settings {
+            listen: "127.0.0.1:0".parse().expect("an address"),
+            database_url: database_url.clone(),
+            now: MORNING.to_owned(),
+            ..Settings::default()
+        };
+        let running = start(settings, true).await.expect("the portal starts");
+        let url = format!("http://{}", running.address);
+        Self { url, database, database_url, running, folder }
+    }
+
+    /// Fills the portal with `people` more participants, `person-1` and on; the first sixty have sara.
+    pub async fn crowd(&self, people: u32) {
+        let store = server::store::Store::open(&self.database_url).expect("the store opens");
+        let settings = Settings { now: MORNING.to_owned(), ..Settings::default() };
+        server::demo::crowd(&store, &settings, people, 0, 1).await.expect("a crowd");
+    }
+
+    /// Someone who is not signed in.
+    pub fn stranger(&self) -> Person {
+        Person::new(&self.url)
+    }
+
+    /// One of the demo people, signed in.
+    pub async fn person(&self, handle: &str) -> Person {
+        let person = self.stranger();
+        person.sign_in(handle).await;
+        person
+    }
+
+    /// Moves the clock to a time (RFC 3339).
+    pub async fn set_clock(&self, at: &str) {
+        let answer = self.stranger().post("/demo/klocka", &[("at", at)]).await;
+        assert_eq!(answer.status, 200);
+    }
+
+    /// How many rows a table has: for "nothing was changed" and "exactly one".
+    pub async fn count(&self, table: &str) -> i64 {
+        self.query(&format!("SELECT COUNT(*) FROM {table}")).await
+    }
+
+    /// The one number a query gives.
+    pub async fn query(&self, sql: &str) -> i64 {
+        let (store, sql) =
+            (server::store::Store::open(&self.database_url).expect("opens"), sql.to_owned());
+        store.read(move |tx| tx.row(&sql, &[])?.get::<i64>(0)).await.expect("a number")
+    }
+
+    /// Ends the portal and removes its data.
+    pub async fn close(self) {
+        self.running.stop().await;
+        drop(self.folder);
+    }
+}
+
+/// A new empty database on the test server.
+async fn create_database() -> String {
+    let server = server().expect("a PostgreSQL server");
+    let name = format!("portal_{}", Uuid::new_v4().simple());
+    let (base, options) = server.split_once('?').map_or((server.as_str(), ""), |(b, o)| (b, o));
+    let (host, _) = base.rsplit_once('/').expect("postgres://host/name");
+    let url = if options.is_empty() {
+        format!("{host}/{name}")
+    } else {
+        format!("{host}/{name}?{options}")
+    };
+    let create = format!("CREATE DATABASE {name}");
+    tokio::task::spawn_blocking(move || {
+        // Two tests that copy the template at the same moment collide: try again.
+        for attempt in 0..50 {
+            let mut client =
+                postgres::Client::connect(&server, postgres::NoTls).expect("PostgreSQL answers");
+            if client.batch_execute(&create).is_ok() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20 * (attempt + 1)));
+        }
+        panic!("could not create a database");
+    })
+    .await
+    .expect("the database is created");
+    url
+}
+
+/// A JSON value's text at a path such as `/errors/0/code`.
+pub fn text<'v>(value: &'v Value, path: &str) -> &'v str {
+    value.pointer(path).and_then(Value::as_str).unwrap_or_default()
+}

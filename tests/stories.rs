@@ -1,0 +1,4 @@
+//! Every story about people, one file per feature.
+
+mod bad_input;
+mod person;
