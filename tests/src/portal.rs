@@ -5,7 +5,9 @@ use std::time::Duration;
 use serde_json::Value;
 use server::serve::{Running, start};
 use server::settings::Settings;
+use server::store::Store;
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use crate::person::Person;
@@ -25,6 +27,8 @@ pub struct Portal {
     pub database_url: String,
     running: Running,
     folder: TempDir,
+    /// The tests' own way into the database, opened when a test first looks.
+    store: OnceCell<Store>,
 }
 
 /// The morning every test begins: a Tuesday, so that there are free times the same week.
@@ -67,14 +71,13 @@ impl Portal {
         };
         let running = start(settings, true).await.expect("the portal starts");
         let url = format!("http://{}", running.address);
-        Self { url, database, database_url, running, folder }
+        Self { url, database, database_url, running, folder, store: OnceCell::new() }
     }
 
     /// Fills the portal with `people` more participants, `person-1` and on; the first sixty have sara.
     pub async fn crowd(&self, people: u32) {
-        let store = server::store::Store::open(&self.database_url).expect("the store opens");
         let settings = Settings { now: MORNING.to_owned(), ..Settings::default() };
-        server::demo::crowd(&store, &settings, people, 0, 1).await.expect("a crowd");
+        server::demo::crowd(self.store().await, &settings, people, 0, 1).await.expect("a crowd");
     }
 
     /// Someone who is not signed in.
@@ -102,9 +105,18 @@ impl Portal {
 
     /// The one number a query gives.
     pub async fn query(&self, sql: &str) -> i64 {
-        let (store, sql) =
-            (server::store::Store::open(&self.database_url).expect("opens"), sql.to_owned());
+        let (store, sql) = (self.store().await, sql.to_owned());
         store.read(move |tx| tx.row(&sql, &[])?.get::<i64>(0)).await.expect("a number")
+    }
+
+    async fn store(&self) -> &Store {
+        let url = self.database_url.clone();
+        let open = || async {
+            tokio::task::spawn_blocking(move || Store::open(&url).expect("the store opens"))
+                .await
+                .expect("the store opens")
+        };
+        self.store.get_or_init(open).await
     }
 
     /// Ends the portal and removes its data.
