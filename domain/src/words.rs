@@ -41,6 +41,8 @@ pub enum Code {
     UnknownField,
     /// Characters that no keyboard writes.
     ControlCharacter,
+    /// As many as there can be, `limit`, are there already.
+    TooMany { limit: usize },
     /// The key of the form was already used for something else.
     KeyReused,
 }
@@ -60,6 +62,7 @@ impl Code {
             Self::Overlapping => "overlapping",
             Self::UnknownField => "unknown_field",
             Self::ControlCharacter => "control_character",
+            Self::TooMany { .. } => "too_many",
             Self::KeyReused => "key_reused",
         }
     }

@@ -1,0 +1,188 @@
+//! `/mal/{id}`: one goal: the words, the steps, what the person thinks, and how it went.
+
+use domain::goal::{Goal, State, field};
+use domain::words::{Code, Wrong};
+use jiff::civil::Date;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::progress::progress;
+use super::step_list::StepList;
+use super::steps::Steps;
+use super::writing::Writing;
+use super::{LIST, example, fault, path, readers, sentence, sentence_pattern, state};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{
+    BackLink, Button, HiddenFields, Kind, Notice, Quote, SummaryList, SummaryRow, Tag, time,
+};
+
+/// One goal, as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct GoalPage {
+    pub goal: Goal,
+    /// Those who can read it when it is shared.
+    pub people: Vec<String>,
+    /// The first day a step can have.
+    pub today: Date,
+    /// The form that adds a step; its key, with the step's id, is also the key of each tick.
+    pub step_form: FormState,
+    pub check_in_form: FormState,
+    /// Takes the goal up again.
+    pub resume_form: FormState,
+    /// Something that stands in the way of what was just tried.
+    pub conflict: Option<String>,
+}
+
+impl Page for GoalPage {
+    const ISLANDS: bool = true;
+
+    fn title(&self, t: T) -> String {
+        t.goal_one_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let goal = self.goal.clone();
+        let (word, kind) = state(t, goal.state);
+        let since = t.goal_one_since(time::day(t, domain::time::day(goal.created_at)));
+        let is_active = goal.state == State::Active;
+        let progress = progress(t, &goal, &self.check_in_form);
+        let ending = (!is_active).then(|| self.ending(t));
+        let steps = StepList {
+            goal: self.goal.clone(),
+            form: self.step_form,
+            today: self.today,
+            conflict: self.conflict,
+        };
+        view! {
+            <BackLink href=LIST label=t.goal_one_back()/>
+            <h1 class="p-goal__label">{t.goal_one_label()}</h1>
+            <Quote words=goal.words.clone() when=since/>
+            <p class="p-goal__about"><Tag label=word kind=kind/></p>
+            {ending}
+            <section aria-labelledby="steg">
+                <h2 id="steg">{t.goal_steps_title()}</h2>
+                <Steps>
+                    <div id="del-steg" data-part="steg" data-unreached=t.goal_live_unreached()>
+                        {steps.view(t)}
+                    </div>
+                </Steps>
+            </section>
+            {thinking(t, &goal)}
+            <section aria-labelledby="hur">
+                <h2 id="hur">{t.goal_progress_title()}</h2>
+                <Writing t part="hur-gick-det">{progress}</Writing>
+            </section>
+            <section aria-labelledby="lasa">
+                <h2 id="lasa">{t.goal_one_readers()}</h2>
+                <p>{readers(t, &goal, &self.people)}</p>
+                <p><a href=path(goal.id, "/dela")>{t.goal_one_share()}</a></p>
+            </section>
+            {is_active
+                .then(|| view! { <p><a href=path(goal.id, "/avsluta")>{t.goal_one_end()}</a></p> })}
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let fresh = Self::of(example::goal(1));
+        let full = Self::of(example::with_steps(2));
+        let mut wrong = full.clone();
+        wrong.step_form = wrong.step_form.with(field::DAY, "2026-11-01");
+        let faults = [Wrong::new(field::STEP, Code::Missing), Wrong::new(field::DAY, Code::Past)];
+        wrong.step_form.errors = fault::errors(example::texts(), &faults);
+        let mut unsaid = full.clone();
+        unsaid.check_in_form.errors =
+            fault::errors(example::texts(), &[Wrong::new(field::LEVEL, Code::Missing)]);
+        let mut stale = full.clone();
+        stale.conflict = Some(example::texts().goal_conflict_step());
+        vec![
+            ("fresh", fresh),
+            ("with-steps", full),
+            ("wrong-step", wrong),
+            ("wrong-answer", unsaid),
+            ("stale-step", stale),
+            ("reached", Self::of(example::reached(3))),
+            ("laid-aside", Self::of(example::aside(4))),
+        ]
+    }
+}
+
+impl GoalPage {
+    fn of(goal: Goal) -> Self {
+        let form = FormState::new(example::key());
+        let mut resume_form = form.clone();
+        resume_form.version = Some(goal.version);
+        Self {
+            goal,
+            people: example::readers(),
+            today: example::today(),
+            step_form: form.clone(),
+            check_in_form: form,
+            resume_form,
+            conflict: None,
+        }
+    }
+
+    /// What was said when it ended, and the way back.
+    fn ending(&self, t: T) -> impl IntoView + use<> {
+        let kind = if self.goal.state == State::Reached { Kind::Done } else { Kind::Plain };
+        let words = match self.goal.state {
+            State::Reached => t.goal_said_reached(),
+            State::LaidAside | State::Active => t.goal_said_aside(),
+        };
+        let ending = (!self.goal.ending.is_empty()).then(|| self.goal.ending.clone());
+        let form = &self.resume_form;
+        let resume = view! {
+            <form method="post" action=path(self.goal.id, "/avsluta") novalidate>
+                <HiddenFields form=form/>
+                <Button label=t.goal_one_resume() name=field::HOW value="igen"/>
+            </form>
+        };
+        view! {
+            <Notice kind=kind>
+                <p>{words}</p>
+                {ending
+                    .map(|ending| {
+                        view! {
+                            <p>{t.goal_one_said()}</p>
+                            <p class="p-goal__ending" dir="auto">{ending}</p>
+                        }
+                    })}
+                {resume}
+            </Notice>
+        }
+    }
+}
+
+fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
+    let thinking = &goal.thinking;
+    let plan = sentence(&sentence_pattern(t), &thinking.if_words, &thinking.then_words);
+    let plan = plan.unwrap_or_else(|| format!("{}{}", thinking.if_words, thinking.then_words));
+    let rows: Vec<_> = [
+        (t.goal_one_why(), thinking.why.clone()),
+        (t.goal_one_obstacle(), thinking.obstacle.clone()),
+        (t.goal_one_plan(), plan),
+        (t.goal_one_support(), thinking.support.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, words)| !words.is_empty())
+    .map(|(term, words)| {
+        view! { <SummaryRow term=term><span class="p-goal__thought" dir="auto">{words}</span></SummaryRow> }
+    })
+    .collect();
+    let is_active = goal.state == State::Active;
+    let (think, edit) = (path(goal.id, "/tank-vidare"), path(goal.id, "/andra"));
+    let body = if rows.is_empty() {
+        Either::Left(is_active.then(|| view! { <p><a href=think>{t.goal_one_think()}</a></p> }))
+    } else {
+        Either::Right(view! { <SummaryList>{rows}</SummaryList> })
+    };
+    view! {
+        <section aria-labelledby="tankar">
+            <h2 id="tankar">{t.goal_one_thinking()}</h2>
+            {body}
+            {is_active.then(|| view! { <p><a href=edit>{t.goal_one_edit()}</a></p> })}
+        </section>
+    }
+}

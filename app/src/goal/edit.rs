@@ -1,0 +1,203 @@
+//! `/mal/{id}/andra`: other words for the same goal; when it was changed meanwhile, both texts side by side.
+
+use domain::goal::{Goal, field};
+use domain::words::{Code, TEXT_LIMIT, TITLE_LIMIT, Wrong};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::think::filled;
+use super::writing::{Kept, Writing};
+use super::{example, fault, path, sentence, sentence_pattern};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{
+    BackLink, Button, ErrorSummary, HiddenFields, Kind, Notice, TextArea, TextField, Weight,
+};
+
+/// The goal's words and thoughts, to change.
+#[derive(Clone, Debug)]
+pub struct EditPage {
+    /// As it is saved.
+    pub goal: Goal,
+    pub form: FormState,
+    /// What is saved differs from what this form was filled from.
+    pub is_stale: bool,
+}
+
+impl Page for EditPage {
+    const ISLANDS: bool = true;
+
+    fn title(&self, t: T) -> String {
+        t.goal_one_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        view! {
+            <BackLink href=path(self.goal.id, "") label=t.goal_one_this()/>
+            <h1>{t.goal_edit_title()}</h1>
+            <Writing t part="andra">{self.form(t)}</Writing>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let goal = example::thought(1);
+        let form = from_goal(FormState::new(example::key()), &goal);
+        let fresh = Self { goal, form, is_stale: false };
+        let mut wrong = fresh.clone();
+        wrong.form = wrong.form.with(field::WORDS, "").with(field::WHY, "å".repeat(2_001));
+        let limit = TEXT_LIMIT;
+        wrong.form.errors = fault::errors(
+            example::texts(),
+            &[
+                Wrong::new(field::WORDS, Code::Missing),
+                Wrong::new(field::WHY, Code::TooLong { limit }),
+            ],
+        );
+        let mut stale = Self { is_stale: true, ..fresh.clone() };
+        stale.form = stale.form.with(field::WORDS, "Jag vill jobba i ett kök").with(field::WHY, "");
+        let same = Self { is_stale: true, ..fresh.clone() };
+        vec![("fresh", fresh), ("wrong", wrong), ("stale", stale), ("stale-same-words", same)]
+    }
+}
+
+impl EditPage {
+    /// The form, also as the part of a JSON answer.
+    pub fn form(&self, t: T) -> impl IntoView + use<> {
+        let (form, id) = (&self.form, self.goal.id);
+        view! {
+            <ErrorSummary t form=form/>
+            {self.is_stale.then(|| view! { <Conflict t goal=&self.goal form=form with_words=true/> })}
+            <form method="post" action=path(id, "/andra") novalidate>
+                <HiddenFields form=form/>
+                <TextArea
+                    t
+                    form=form
+                    name=field::WORDS
+                    label=t.goal_edit_words()
+                    limit=TITLE_LIMIT
+                    rows=3
+                    own_words=true
+                />
+                {thinking_fields(t, form)}
+                <TextField
+                    t
+                    form=form
+                    name=field::SUPPORT
+                    label=t.goal_think_support()
+                    hint=t.goal_think_support_hint()
+                    optional=true
+                    limit=TEXT_LIMIT
+                />
+                <Kept/>
+                <p class="p-actions">
+                    <Button label=t.goal_edit_submit() weight=Weight::Filled/>
+                    <a href=path(id, "")>{t.goal_one_this()}</a>
+                </p>
+            </form>
+        }
+    }
+}
+
+/// The form with the saved goal filled in.
+pub fn from_goal(form: FormState, goal: &Goal) -> FormState {
+    filled(form, &goal.thinking, goal.version).with(field::WORDS, &goal.words)
+}
+
+/// Why, what may get in the way, and if–then: the fields the thinking page and the editing page share.
+pub fn thinking_fields(t: T, form: &FormState) -> impl IntoView + use<> {
+    let pattern = sentence_pattern(t);
+    let read_back = sentence(&pattern, &form.value(field::IF), &form.value(field::THEN));
+    view! {
+        <TextArea
+            t
+            form=form
+            name=field::WHY
+            label=t.goal_think_why()
+            optional=true
+            limit=TEXT_LIMIT
+            rows=3
+        />
+        <TextArea
+            t
+            form=form
+            name=field::OBSTACLE
+            label=t.goal_think_obstacle()
+            optional=true
+            limit=TEXT_LIMIT
+            rows=3
+        />
+        <fieldset class="p-goal__if-then">
+            <legend>{t.goal_think_plan()}</legend>
+            <TextField
+                t
+                form=form
+                name=field::IF
+                label=t.goal_think_if()
+                hint=t.goal_think_if_hint()
+                optional=true
+                limit=TEXT_LIMIT
+            />
+            <TextField
+                t
+                form=form
+                name=field::THEN
+                label=t.goal_think_then()
+                hint=t.goal_think_then_hint()
+                optional=true
+                limit=TEXT_LIMIT
+            />
+            <p class="p-goal__sentence" data-sentence="" dir="auto">{read_back}</p>
+        </fieldset>
+    }
+}
+
+/// What was typed and what is saved, for each field where they differ.
+#[component]
+pub fn Conflict<'a>(
+    t: T,
+    goal: &'a Goal,
+    form: &'a FormState,
+    /// The form has the goal's own words too.
+    with_words: bool,
+) -> impl IntoView + use<> {
+    let thinking = &goal.thinking;
+    let fields = [
+        (field::WORDS, t.goal_edit_words(), &goal.words),
+        (field::WHY, t.goal_think_why(), &thinking.why),
+        (field::OBSTACLE, t.goal_think_obstacle(), &thinking.obstacle),
+        (field::IF, t.goal_think_if(), &thinking.if_words),
+        (field::THEN, t.goal_think_then(), &thinking.then_words),
+        (field::SUPPORT, t.goal_think_support(), &thinking.support),
+    ];
+    let rows: Vec<_> = fields
+        .into_iter()
+        .filter(|(name, _, _)| with_words || *name != field::WORDS)
+        .map(|(name, label, theirs)| (label, form.value(name).trim().to_owned(), theirs.clone()))
+        .filter(|(_, yours, theirs)| yours != theirs)
+        .map(|(label, yours, theirs)| {
+            let texts = [(t.goal_conflict_yours(), yours), (t.goal_conflict_theirs(), theirs)];
+            let texts = texts.map(|(whose, text)| {
+                let text = if text.is_empty() {
+                    Either::Left(view! { <dd>{t.goal_conflict_nothing()}</dd> })
+                } else {
+                    Either::Right(view! { <dd class="p-conflict__text" dir="auto">{text}</dd> })
+                };
+                view! { <div><dt>{whose}</dt>{text}</div> }
+            });
+            view! {
+                <h3>{label}</h3>
+                <dl class="p-conflict">{texts.into_iter().collect::<Vec<_>>()}</dl>
+            }
+        })
+        .collect();
+    let is_same = rows.is_empty();
+    view! {
+        <div data-conflict="" tabindex="-1">
+            <Notice kind=Kind::Wait title=t.goal_conflict_title()>
+                <p>{if is_same { t.goal_conflict_same() } else { t.goal_conflict_lead() }}</p>
+                {rows}
+            </Notice>
+        </div>
+    }
+}

@@ -1,0 +1,63 @@
+//! "Hur gick det?": how far the person has come, in words, and what they answered before.
+
+use domain::goal::check_in::{CheckIn, Level};
+use domain::goal::{Goal, field};
+use domain::words::TEXT_LIMIT;
+use leptos::prelude::*;
+
+use super::writing::Kept;
+use super::{level, path};
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{Button, Choice, ErrorSummary, HiddenFields, Radios, TextArea, time};
+
+/// The form and the earlier answers, also as the part of a JSON answer.
+pub fn progress(t: T, goal: &Goal, form: &FormState) -> impl IntoView + use<> {
+    let choices =
+        Level::ALL.into_iter().map(|step| Choice::new(step.value(), level(t, step))).collect();
+    let earlier: Vec<_> = goal.check_ins.iter().map(|check_in| answer(t, check_in)).collect();
+    view! {
+        <p>{t.goal_progress_lead()}</p>
+        <ErrorSummary t form=form/>
+        <form method="post" action=path(goal.id, "/hur-gick-det") novalidate>
+            <HiddenFields form=form/>
+            <Radios
+                t
+                form=form
+                name=field::LEVEL
+                legend=t.goal_progress_legend()
+                choices=choices
+            />
+            <TextArea
+                t
+                form=form
+                name=field::NOTE
+                label=t.goal_progress_note()
+                optional=true
+                limit=TEXT_LIMIT
+                rows=3
+            />
+            <Kept/>
+            <p class="p-actions"><Button label=t.goal_progress_submit()/></p>
+        </form>
+        {(!earlier.is_empty())
+            .then(|| {
+                view! {
+                    <h3>{t.goal_progress_earlier()}</h3>
+                    <ol class="p-answers">{earlier}</ol>
+                }
+            })}
+    }
+}
+
+fn answer(t: T, check_in: &CheckIn) -> impl IntoView + use<> {
+    let day = time::day(t, domain::time::day(check_in.at));
+    let note = (!check_in.note.is_empty()).then(|| check_in.note.clone());
+    view! {
+        <li class="p-answers__row">
+            <p class="p-answers__level">{level(t, check_in.level)}</p>
+            {note.map(|note| view! { <p class="p-answers__note" dir="auto">{note}</p> })}
+            <p class="p-answers__day">{day}</p>
+        </li>
+    }
+}
