@@ -1,24 +1,14 @@
 //! The staff side's own rules: what a typed week of hours means, and what is wrong with it.
 
+use crate::booking::{Rules, WeeklyHours};
 use crate::words::{Code, Wrong};
-
-/// One stretch of a weekday when somebody can be booked, in minutes since midnight on the wall clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Opening {
-    /// 1 is Monday, 7 is Sunday.
-    pub weekday: i64,
-    pub from: i64,
-    pub to: i64,
-}
 
 /// A week as its owner typed it, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Week {
-    pub openings: Vec<Opening>,
-    pub length_minutes: i64,
-    pub buffer_minutes: i64,
-    pub notice_hours: i64,
-    pub horizon_days: i64,
+    /// Monday first, each day in order, none overlapping.
+    pub hours: Vec<WeeklyHours>,
+    pub rules: Rules,
 }
 
 /// A number field: its name and the range it must be in.
@@ -30,7 +20,7 @@ pub struct Number {
 }
 
 /// How long a meeting is, in minutes.
-pub const LENGTH: Number = Number { field: "langd", least: 15, most: 180 };
+pub const LENGTH: Number = Number { field: "langd", least: 15, most: 240 };
 /// Free time kept around a meeting, in minutes.
 pub const BUFFER: Number = Number { field: "buffert", least: 0, most: 120 };
 /// The shortest notice, in hours; at most two weeks.
@@ -77,7 +67,7 @@ pub fn week<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Week, Vec<Wrong>> {
     let mut week = Week::default();
     let mut wrongs = Vec::new();
     for (weekday, rows) in days() {
-        let mut taken: Vec<Opening> = Vec::new();
+        let mut taken: Vec<WeeklyHours> = Vec::new();
         for row in rows {
             match opening(weekday, *row, &typed) {
                 Ok(Some(opening)) if taken.iter().any(|other| overlap(*other, opening)) => {
@@ -89,16 +79,18 @@ pub fn week<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Week, Vec<Wrong>> {
             }
         }
         taken.sort_unstable();
-        week.openings.append(&mut taken);
+        week.hours.append(&mut taken);
     }
     let mut read = |number: Number, into: &mut i64| match whole(number, typed(number.field)) {
         Ok(value) => *into = value,
         Err(wrong) => wrongs.push(wrong),
     };
-    read(LENGTH, &mut week.length_minutes);
-    read(BUFFER, &mut week.buffer_minutes);
-    read(NOTICE, &mut week.notice_hours);
-    read(HORIZON, &mut week.horizon_days);
+    let mut notice_hours = 0;
+    read(LENGTH, &mut week.rules.length_minutes);
+    read(BUFFER, &mut week.rules.buffer_minutes);
+    read(NOTICE, &mut notice_hours);
+    read(HORIZON, &mut week.rules.horizon_days);
+    week.rules.notice_minutes = notice_hours * 60;
     if wrongs.is_empty() { Ok(week) } else { Err(wrongs) }
 }
 
@@ -106,19 +98,21 @@ fn opening<'a>(
     weekday: i64,
     [from_field, to_field]: Row,
     typed: &impl Fn(&str) -> &'a str,
-) -> Result<Option<Opening>, Vec<Wrong>> {
+) -> Result<Option<WeeklyHours>, Vec<Wrong>> {
     if typed(from_field).trim().is_empty() && typed(to_field).trim().is_empty() {
         return Ok(None);
     }
     match (time(from_field, typed(from_field)), time(to_field, typed(to_field))) {
-        (Ok(from), Ok(to)) if from < to => Ok(Some(Opening { weekday, from, to })),
+        (Ok(from_minute), Ok(to_minute)) if from_minute < to_minute => {
+            Ok(Some(WeeklyHours { weekday, from_minute, to_minute }))
+        }
         (Ok(_), Ok(_)) => Err(vec![Wrong::new(to_field, Code::WrongOrder)]),
         (from, to) => Err([from.err(), to.err()].into_iter().flatten().collect()),
     }
 }
 
-fn overlap(one: Opening, other: Opening) -> bool {
-    one.from < other.to && other.from < one.to
+fn overlap(one: WeeklyHours, other: WeeklyHours) -> bool {
+    one.from_minute < other.to_minute && other.from_minute < one.to_minute
 }
 
 /// Minutes since midnight of a typed time: "9", "9.00", "09:00", "24.00" as an end.
