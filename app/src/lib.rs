@@ -1,8 +1,10 @@
 //! What people see: pages, islands, components and texts, compiled for the server (`ssr`) and to WebAssembly (`hydrate`).
 
 pub mod goal;
+pub mod overview;
 pub mod page;
 pub mod person;
+pub mod plan;
 pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod render;

@@ -137,13 +137,17 @@ impl Call {
     }
 
     fn contact(&self) -> Option<Contact> {
-        let contact = self.visitor.as_ref()?.contact.as_ref()?;
-        Some(Contact {
-            name: contact.name.clone(),
-            role: app::ui::role::words(self.t(), contact.role),
-            phone: contact.phone.clone(),
-            hours: contact.reach_hours.clone(),
-        })
+        self.visitor.as_ref()?.contact.as_ref().map(|row| self.person(row))
+    }
+
+    /// A member of staff as people see them, in the person's language.
+    pub fn person(&self, row: &ContactRow) -> Contact {
+        Contact {
+            name: row.name.clone(),
+            role: app::ui::role::words(self.t(), row.role),
+            phone: row.phone.clone(),
+            hours: row.reach_hours.clone(),
+        }
     }
 
     /// The page, as asked for.

@@ -10,11 +10,11 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
-use crate::guard::Access::{self, Anyone, SignedIn};
+use crate::guard::Access::{self, Anyone, Participant, SignedIn};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{demo, draft, person, start};
+use crate::web::{demo, draft, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -27,6 +27,7 @@ pub fn router(portal: &Shared) -> Router {
         .get(Anyone, "/tom", person::empty)
         .post(Anyone, "/sprak", person::language)
         .post(SignedIn, "/utkast", draft::keep)
+        .get(Participant, "/plan", plan::plan)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

@@ -3,6 +3,7 @@
 pub mod demo;
 pub mod draft;
 pub mod form_answer;
+pub mod plan;
 mod postgres;
 pub mod record;
 pub mod session;

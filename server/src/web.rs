@@ -3,5 +3,6 @@
 pub mod demo;
 pub mod draft;
 pub mod person;
+pub mod plan;
 pub mod problem;
 pub mod start;

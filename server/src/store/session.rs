@@ -5,7 +5,7 @@ use domain::person::{Caller, StaffRole};
 use domain::time::day;
 use jiff::Timestamp;
 
-use super::{Failure, Tx};
+use super::{Failure, Row, Tx};
 
 /// A session's row together with the person it belongs to.
 #[derive(Clone, Debug)]
@@ -100,15 +100,19 @@ impl Tx<'_> {
              ORDER BY a.is_contact DESC, a.since_on LIMIT 1",
             &[participant.into(), day(now).into()],
         )?;
-        row.map(|row| {
-            Ok(ContactRow {
-                name: row.get(0)?,
-                role: role(&row.get::<String>(1)?)?,
-                phone: row.get(2)?,
-                reach_hours: row.get(3)?,
-            })
+        row.as_ref().map(ContactRow::read).transpose()
+    }
+}
+
+impl ContactRow {
+    /// Reads name, role, phone and hours, the first four columns of a row.
+    pub(super) fn read(row: &Row) -> Result<Self, Failure> {
+        Ok(Self {
+            name: row.get(0)?,
+            role: role(&row.get::<String>(1)?)?,
+            phone: row.get(2)?,
+            reach_hours: row.get(3)?,
         })
-        .transpose()
     }
 }
 

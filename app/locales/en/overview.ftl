@@ -1,0 +1,44 @@
+overview-title = Home
+
+overview-greeting = Hello { $name }
+overview-next = This is something you can do now
+
+overview-next-answer = Answer the time { $name } proposes
+overview-next-answer-why = It is about { $day }. You can say yes, say no or choose another time.
+overview-next-step = Go to the step
+overview-next-state = Write what you want
+overview-next-state-why = In your own words. Only you see it until you choose to share it.
+overview-next-book = Book a time
+overview-next-book-why = It takes a couple of minutes.
+overview-next-add = Add a small step
+overview-next-add-why = The least you can do for your goal. It may be very small.
+overview-next-plan = See your plan
+overview-next-plan-why = Nothing waits for you right now.
+
+overview-meeting = Next meeting
+overview-meeting-none = You have no meeting coming up.
+overview-meeting-with = With { $name }
+overview-standing-waiting = Waiting for an answer
+overview-standing-proposed = Waiting for your answer
+overview-standing-booked = Booked
+overview-standing-today = Today
+overview-meetings-all = All meetings
+
+overview-waiting = Waiting for you
+overview-proposed = { $name } proposes another time
+
+overview-due-on = The day you chose: { $day }
+
+overview-unanswered-title = Was not answered
+overview-unanswered = You asked { $name } about { $when }. The time came before there was an answer. It is not your fault.
+overview-unanswered-do = Book a new time
+overview-unanswered-phone = You can also call { $phone }.
+
+overview-goals = My goals
+overview-goals-none = You have no goal under way right now. A goal can be small.
+overview-goals-all = All goals
+overview-goal-next = Next step
+overview-goal-no-step = No step yet
+
+overview-people = My people
+overview-people-none = The people you work with will stand here, with name and phone number.

@@ -1,0 +1,53 @@
+overview-title = Hem
+
+# $name (String) - the participant's first name
+overview-greeting = Hej { $name }
+overview-next = Det här kan du göra nu
+
+# $name (String) - a member of staff
+overview-next-answer = Svara på tiden som { $name } föreslår
+# $day (String) - tisdag 24 november
+overview-next-answer-why = Det gäller { $day }. Du kan säga ja, säga nej eller välja en annan tid.
+overview-next-step = Gå till steget
+overview-next-state = Skriv vad du vill
+overview-next-state-why = Med dina egna ord. Bara du ser det tills du väljer att dela det.
+overview-next-book = Boka en tid
+overview-next-book-why = Det tar ett par minuter.
+overview-next-add = Lägg till ett litet steg
+overview-next-add-why = Det minsta du kan göra för ditt mål. Det får vara mycket litet.
+overview-next-plan = Se din plan
+overview-next-plan-why = Inget väntar på dig just nu.
+
+overview-meeting = Nästa möte
+overview-meeting-none = Du har inget möte på gång.
+# $name (String) - a member of staff
+overview-meeting-with = Med { $name }
+overview-standing-waiting = Väntar på svar
+overview-standing-proposed = Väntar på ditt svar
+overview-standing-booked = Bokad
+overview-standing-today = I dag
+overview-meetings-all = Alla möten
+
+overview-waiting = Väntar på dig
+# $name (String) - a member of staff
+overview-proposed = { $name } föreslår en annan tid
+
+# $day (String) - tisdag 24 november
+overview-due-on = Dagen du valde: { $day }
+
+overview-unanswered-title = Blev inte besvarad
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+overview-unanswered = Du frågade { $name } om { $when }. Tiden kom innan det fanns ett svar. Det är inte ditt fel.
+overview-unanswered-do = Boka en ny tid
+# $phone (String) - a phone number
+overview-unanswered-phone = Du kan också ringa { $phone }.
+
+overview-goals = Mina mål
+overview-goals-none = Du har inget mål på gång just nu. Ett mål kan vara litet.
+overview-goals-all = Alla mål
+overview-goal-next = Nästa steg
+overview-goal-no-step = Inget steg än
+
+overview-people = Mina personer
+overview-people-none = Här kommer de personer du arbetar med att stå, med namn och telefon.

@@ -1,0 +1,240 @@
+//! The first page for a participant: the next meeting, what waits, goals with their next step, and one's own people.
+
+use domain::booking::Standing;
+use domain::id::{BookingId, GoalId};
+use domain::overview::Next;
+use domain::time::{Span, day};
+use jiff::civil::Date;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::layout::Contact;
+use crate::ui::{ButtonLink, Card, Notice, PersonCard, Tag, Weight, tag, time};
+
+mod examples;
+
+/// `/`, signed in as a participant.
+#[derive(Clone, Debug)]
+pub struct OverviewPage {
+    /// The participant's first name.
+    pub name: String,
+    /// What the filled button does.
+    pub next: Next,
+    pub meeting: Option<Meeting>,
+    /// Other times that staff have proposed, soonest first.
+    pub proposed: Vec<Meeting>,
+    /// Steps whose day has come, oldest first.
+    pub due: Vec<DueStep>,
+    /// Meetings of the last days whose time came before there was an answer.
+    pub unanswered: Vec<Meeting>,
+    /// Active goals.
+    pub goals: Vec<Goal>,
+    pub people: Vec<Contact>,
+}
+
+/// A meeting in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    pub id: BookingId,
+    pub span: Span,
+    /// The member of staff, and how to reach them.
+    pub with: String,
+    pub phone: String,
+    pub standing: Standing,
+}
+
+/// A step whose day has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueStep {
+    pub goal: GoalId,
+    pub words: String,
+    pub due_on: Date,
+}
+
+/// A goal with the step that comes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goal {
+    pub id: GoalId,
+    pub words: String,
+    pub step: Option<String>,
+}
+
+impl Page for OverviewPage {
+    fn title(&self, t: T) -> String {
+        t.overview_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { name, next, meeting, proposed, due, unanswered, goals, people } = self;
+        let next = next_thing(t, next, &proposed, &due);
+        view! {
+            <h1>{t.overview_greeting(name)}</h1>
+            {next}
+            <section class="p-stack" aria-labelledby="mote">
+                <h2 id="mote">{t.overview_meeting()}</h2>
+                {next_meeting(t, meeting)}
+                <p><a href="/moten">{t.overview_meetings_all()}</a></p>
+            </section>
+            {waiting(t, proposed, due)}
+            {unanswered.into_iter().map(|meeting| missed(t, meeting)).collect_view()}
+            <section class="p-stack" aria-labelledby="mal">
+                <h2 id="mal">{t.overview_goals()}</h2>
+                {goal_list(t, goals)}
+                <p><a href="/mal">{t.overview_goals_all()}</a></p>
+            </section>
+            <section class="p-stack" aria-labelledby="personer">
+                <h2 id="personer">{t.overview_people()}</h2>
+                {people_list(t, people)}
+            </section>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        examples::all()
+    }
+}
+
+/// The address of a meeting.
+fn meeting_href(id: BookingId) -> String {
+    format!("/moten/{id}")
+}
+
+/// The address of a goal.
+fn goal_href(id: GoalId) -> String {
+    format!("/mal/{id}")
+}
+
+fn next_thing(t: T, next: Next, proposed: &[Meeting], due: &[DueStep]) -> impl IntoView + use<> {
+    let (label, why, href) = match next {
+        Next::AnswerProposal(id) => {
+            let found = proposed.iter().find(|meeting| meeting.id == id);
+            let name = found.map(|meeting| meeting.with.clone()).unwrap_or_default();
+            let date = found.map(|meeting| time::short_day(t, day(meeting.span.start)));
+            (
+                t.overview_next_answer(name),
+                t.overview_next_answer_why(date.unwrap_or_default()),
+                meeting_href(id),
+            )
+        }
+        Next::TakeStep(id) => {
+            let words = due.iter().find(|step| step.goal == id).map(|step| step.words.clone());
+            (t.overview_next_step(), words.unwrap_or_default(), goal_href(id))
+        }
+        Next::StateGoal => {
+            (t.overview_next_state(), t.overview_next_state_why(), "/mal/nytt".to_owned())
+        }
+        Next::Book => {
+            (t.overview_next_book(), t.overview_next_book_why(), "/moten/boka".to_owned())
+        }
+        Next::AddStep(id) => (t.overview_next_add(), t.overview_next_add_why(), goal_href(id)),
+        Next::ReadPlan => (t.overview_next_plan(), t.overview_next_plan_why(), "/plan".to_owned()),
+    };
+    view! {
+        <section class="p-next" aria-labelledby="nu">
+            <h2 class="p-next__title" id="nu">{t.overview_next()}</h2>
+            <p class="p-next__why" dir="auto">{why}</p>
+            <p><ButtonLink label href weight=Weight::Filled/></p>
+        </section>
+    }
+}
+
+fn next_meeting(t: T, meeting: Option<Meeting>) -> impl IntoView {
+    let Some(Meeting { id, span, with, standing, .. }) = meeting else {
+        return Either::Left(view! { <p>{t.overview_meeting_none()}</p> });
+    };
+    let (word, kind) = match standing {
+        Standing::Waiting => (t.overview_standing_waiting(), tag::Kind::Wait),
+        Standing::Proposed => (t.overview_standing_proposed(), tag::Kind::Wait),
+        Standing::Today | Standing::Ongoing => (t.overview_standing_today(), tag::Kind::Now),
+        _ => (t.overview_standing_booked(), tag::Kind::Now),
+    };
+    Either::Right(view! {
+        <Card title=time::when(t, span) href=meeting_href(id)>
+            <p>{t.overview_meeting_with(with)}</p>
+            <p><Tag label=word kind/></p>
+        </Card>
+    })
+}
+
+fn waiting(t: T, proposed: Vec<Meeting>, due: Vec<DueStep>) -> impl IntoView {
+    let is_empty = proposed.is_empty() && due.is_empty();
+    let proposed: Vec<_> = proposed
+        .into_iter()
+        .map(|Meeting { id, span, with, .. }| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=meeting_href(id)>{t.overview_proposed(with)}</a>
+                    <p>{time::when(t, span)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let due: Vec<_> = due
+        .into_iter()
+        .map(|DueStep { goal, words, due_on }| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=goal_href(goal) dir="auto">{words}</a>
+                    <p>{t.overview_due_on(time::short_day(t, due_on))}</p>
+                </li>
+            }
+        })
+        .collect();
+    (!is_empty).then(|| {
+        view! {
+            <section class="p-stack" aria-labelledby="vantar">
+                <h2 id="vantar">{t.overview_waiting()}</h2>
+                <ul class="p-plain p-rows">{proposed}{due}</ul>
+            </section>
+        }
+    })
+}
+
+/// The time came before there was an answer: nobody is blamed, and there is a way on.
+fn missed(t: T, meeting: Meeting) -> impl IntoView {
+    let Meeting { span, with, phone, .. } = meeting;
+    view! {
+        <Notice title=t.overview_unanswered_title()>
+            <p>{t.overview_unanswered(with, time::when(t, span))}</p>
+            <p><a href="/moten/boka">{t.overview_unanswered_do()}</a></p>
+            {(!phone.is_empty()).then(|| view! { <p>{t.overview_unanswered_phone(phone)}</p> })}
+        </Notice>
+    }
+}
+
+fn goal_list(t: T, goals: Vec<Goal>) -> impl IntoView {
+    if goals.is_empty() {
+        return Either::Left(view! { <p>{t.overview_goals_none()}</p> });
+    }
+    let rows: Vec<_> = goals
+        .into_iter()
+        .map(|Goal { id, words, step }| {
+            let step = match step {
+                Some(step) => {
+                    Either::Left(view! { {t.overview_goal_next()} ": " <bdi>{step}</bdi> })
+                }
+                None => Either::Right(t.overview_goal_no_step()),
+            };
+            view! {
+                <li class="p-rows__row">
+                    <a class="p-rows__words" href=goal_href(id) dir="auto">{words}</a>
+                    <p class="p-soft">{step}</p>
+                </li>
+            }
+        })
+        .collect();
+    Either::Right(view! { <ul class="p-plain p-rows">{rows}</ul> })
+}
+
+fn people_list(t: T, people: Vec<Contact>) -> impl IntoView {
+    if people.is_empty() {
+        return Either::Left(view! { <p>{t.overview_people_none()}</p> });
+    }
+    let rows: Vec<_> = people
+        .into_iter()
+        .map(|person| view! { <li class="p-card"><PersonCard t person/></li> })
+        .collect();
+    Either::Right(view! { <ul class="p-switcher">{rows}</ul> })
+}

@@ -1,0 +1,102 @@
+//! The first page in every state, for tests and the gallery.
+
+use domain::booking::Standing;
+use domain::id::{BookingId, GoalId, Uuid};
+use domain::overview::Next;
+use domain::time::Span;
+use jiff::civil::date;
+use jiff::{Timestamp, ToSpan};
+
+use super::{DueStep, Goal, Meeting, OverviewPage};
+use crate::ui::layout::Contact;
+
+const GOAL: GoalId = GoalId(Uuid::from_u128(21));
+const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
+
+pub fn all() -> Vec<(&'static str, OverviewPage)> {
+    let calm = OverviewPage {
+        name: "Amina".to_owned(),
+        next: Next::ReadPlan,
+        meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
+        proposed: vec![],
+        due: vec![],
+        unanswered: vec![],
+        goals: vec![
+            Goal {
+                id: GOAL,
+                words: "Jag vill arbeta på ett bageri".to_owned(),
+                step: Some("Ringa Kafé Ankaret".to_owned()),
+            },
+            Goal { id: GoalId(Uuid::from_u128(22)), words: "Sova bättre".to_owned(), step: None },
+        ],
+        people: vec![
+            contact("Sara Lindqvist", "Case manager"),
+            contact("Erik Holm", "SE-handledare"),
+        ],
+    };
+    let answer = OverviewPage {
+        next: Next::AnswerProposal(BOOKING),
+        meeting: Some(meeting("2026-11-25T09:00:00Z", Standing::Proposed)),
+        proposed: vec![meeting("2026-11-25T09:00:00Z", Standing::Proposed)],
+        due: vec![step()],
+        ..calm.clone()
+    };
+    let take = OverviewPage { next: Next::TakeStep(GOAL), due: vec![step()], ..calm.clone() };
+    let unanswered = OverviewPage {
+        next: Next::Book,
+        meeting: None,
+        unanswered: vec![meeting("2026-11-23T13:30:00Z", Standing::Unanswered)],
+        ..calm.clone()
+    };
+    let add = OverviewPage {
+        next: Next::AddStep(GOAL),
+        meeting: Some(meeting("2026-11-24T13:30:00Z", Standing::Today)),
+        ..calm.clone()
+    };
+    let asked = OverviewPage {
+        meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Waiting)),
+        ..calm.clone()
+    };
+    let new = OverviewPage {
+        name: "Nour".to_owned(),
+        next: Next::StateGoal,
+        meeting: None,
+        goals: vec![],
+        ..calm.clone()
+    };
+    let alone = OverviewPage { people: vec![], ..new.clone() };
+    vec![
+        ("calm", calm),
+        ("proposed-time", answer),
+        ("step-due", take),
+        ("unanswered", unanswered),
+        ("goal-without-step", add),
+        ("asked", asked),
+        ("new", new),
+        ("new-without-people", alone),
+    ]
+}
+
+fn meeting(start: &str, standing: Standing) -> Meeting {
+    let start: Timestamp = start.parse().unwrap_or_default();
+    Meeting {
+        id: BOOKING,
+        span: Span::new(start, start + 45.minutes()),
+        with: "Sara Lindqvist".to_owned(),
+        phone: "08-123 45 01".to_owned(),
+        standing,
+    }
+}
+
+fn step() -> DueStep {
+    DueStep { goal: GOAL, words: "Ringa Kafé Ankaret".to_owned(), due_on: date(2026, 11, 24) }
+}
+
+fn contact(name: &str, role: &str) -> Contact {
+    Contact {
+        name: name.to_owned(),
+        role: role.to_owned(),
+        phone: "08-123 45 01".to_owned(),
+        hours: "Vardagar kl. 9.00–15.00".to_owned(),
+    }
+}

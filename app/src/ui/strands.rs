@@ -1,0 +1,155 @@
+//! A path, not a ladder: interventions drawn side by side with today as a mark, and the same facts as a list.
+
+use domain::plan::{self, Kind, Phase, Stretch};
+use jiff::civil::Date;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::summary_list::{SummaryList, SummaryRow};
+use super::tag::{self, Tag};
+use super::time;
+use crate::text::T;
+
+/// One intervention as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strand {
+    pub kind: Kind,
+    /// Who one does it with, if anybody.
+    pub person: Option<String>,
+    /// What it is for, in the participant's words; empty for nothing said.
+    pub purpose: String,
+    pub place: String,
+    pub stretch: Stretch,
+}
+
+/// The drawing and the list, in the order given.
+#[component]
+pub fn Strands(t: T, strands: Vec<Strand>, today: Date) -> impl IntoView {
+    let drawing = drawing(t, &strands, today);
+    let rows: Vec<_> = strands.into_iter().map(|strand| fact(t, strand, today)).collect();
+    view! {
+        {drawing}
+        <ul class="p-plain p-strands">{rows}</ul>
+    }
+}
+
+/// Height of one line with its words, in the drawing's own em.
+const ROW: i64 = 3;
+
+/// Decorative: the list says the same.
+fn drawing(t: T, strands: &[Strand], today: Date) -> impl IntoView + use<> {
+    let stretches: Vec<_> = strands.iter().map(|strand| strand.stretch).collect();
+    let plan::Drawing { lines, today } = plan::draw(&stretches, today);
+    let height = format!("{}em", ROW * i64::try_from(lines.len()).unwrap_or(0) + 2);
+    let mark = percent(today);
+    // Words near an edge stand inside it.
+    let anchor = match today {
+        ..100 => "start",
+        900.. => "end",
+        _ => "middle",
+    };
+    let rows: Vec<_> = (0..)
+        .zip(lines.into_iter().zip(strands))
+        .map(|(row, (line, strand))| {
+            let y = format!("{}em", row * ROW + 2);
+            let words = format!("{}em", row * ROW + 3);
+            let class = format!("p-strands__line p-strands__line--{}", strand.kind.as_str());
+            let fade = line.is_open.then(|| {
+                let path = format!("M{} 30H{}", line.to.max(today) - 60, plan::WIDTH);
+                view! { <path class="p-strands__fade" d=path vector-effect="non-scaling-stroke"></path> }
+            });
+            view! {
+                <text class="p-strands__words" x="0" y=words>{kind(t, strand.kind)}</text>
+                <svg x="0" y=y width="100%" height="3em" viewBox="0 0 1000 48" preserveAspectRatio="none">
+                    <g class=class>
+                        <path
+                            d=wave(line.from, if line.is_open { line.to - 60 } else { line.to })
+                            vector-effect="non-scaling-stroke"
+                        ></path>
+                        {fade}
+                    </g>
+                </svg>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <svg class="p-strands__drawing" width="100%" height=height aria-hidden="true" focusable="false">
+                <line class="p-strands__today" x1=mark.clone() x2=mark.clone() y1="1.5em" y2="100%"></line>
+                <text class="p-strands__now" x=mark y="1em" text-anchor=anchor>{t.plan_today()}</text>
+                {rows}
+            </svg>
+        }
+    })
+}
+
+fn percent(thousandths: i64) -> String {
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}
+
+/// A line that looks drawn by hand: it swings a little around its height.
+fn wave(from: i64, to: i64) -> String {
+    let to = to.max(from + 1);
+    let (third, two_thirds) = (from + (to - from) / 3, from + (to - from) * 2 / 3);
+    format!("M{from} 30C{third} 24 {two_thirds} 36 {to} 30")
+}
+
+fn fact(t: T, strand: Strand, today: Date) -> impl IntoView {
+    let Strand { kind, person, purpose, place, stretch } = strand;
+    let phase = stretch.phase(today);
+    let (word, shape) = match phase {
+        Phase::Planned => (t.plan_phase_planned(), tag::Kind::Plain),
+        Phase::Ongoing => (t.plan_phase_ongoing(), tag::Kind::Now),
+        Phase::Ended => (t.plan_phase_ended(), tag::Kind::Done),
+    };
+    let first = if phase == Phase::Planned { t.plan_starts() } else { t.plan_since() };
+    let purpose = if kind.tells_purpose() && !purpose.is_empty() {
+        Either::Left(view! { <p class="p-strand__purpose" dir="auto">{purpose}</p> })
+    } else {
+        Either::Right(view! { <p class="p-soft">{what(t, kind)}</p> })
+    };
+    view! {
+        <li class=format!("p-card p-strand p-strand--{}", kind.as_str())>
+            <h3 class="p-strand__kind">{self::kind(t, kind)}</h3>
+            <Tag label=word kind=shape/>
+            {purpose}
+            <SummaryList>
+                {person
+                    .map(|person| {
+                        view! { <SummaryRow term=t.plan_with()><bdi>{person}</bdi></SummaryRow> }
+                    })}
+                <SummaryRow term=first>{time::day(t, stretch.since)}</SummaryRow>
+                {stretch
+                    .until
+                    .map(|until| {
+                        view! { <SummaryRow term=t.plan_until()>{time::day(t, until)}</SummaryRow> }
+                    })}
+                {(!place.is_empty())
+                    .then(|| view! { <SummaryRow term=t.plan_place()><bdi>{place}</bdi></SummaryRow> })}
+            </SummaryList>
+        </li>
+    }
+}
+
+/// What an intervention is called.
+pub fn kind(t: T, kind: Kind) -> String {
+    match kind {
+        Kind::CaseManagement => t.plan_kind_case_management(),
+        Kind::SupportedEmployment => t.plan_kind_supported_employment(),
+        Kind::Cbt => t.plan_kind_cbt(),
+        Kind::WorkTraining => t.plan_kind_work_training(),
+        Kind::Course => t.plan_kind_course(),
+        Kind::Own => t.plan_kind_own(),
+    }
+}
+
+fn what(t: T, kind: Kind) -> String {
+    match kind {
+        Kind::CaseManagement => t.plan_kind_case_management_what(),
+        Kind::SupportedEmployment => t.plan_kind_supported_employment_what(),
+        Kind::Cbt => t.plan_kind_cbt_what(),
+        Kind::WorkTraining => t.plan_kind_work_training_what(),
+        Kind::Course => t.plan_kind_course_what(),
+        Kind::Own => t.plan_kind_own_what(),
+    }
+}

@@ -1,0 +1,26 @@
+//! The participant's plan.
+
+use app::plan::PlanPage;
+use axum::response::Response;
+use domain::time::day;
+
+use crate::call::Call;
+use crate::problem::Problem;
+use crate::store::Failure;
+
+/// `GET /plan`: one's own plan and people.
+pub async fn plan(call: Call) -> Result<Response, Problem> {
+    let (plan, people) = call
+        .read(|tx| {
+            let mut record = tx.own()?;
+            Ok::<_, Failure>((record.plan()?, record.people()?))
+        })
+        .await?;
+    Ok(call.page(PlanPage {
+        today: day(call.now),
+        purpose: plan.purpose,
+        strands: plan.strands,
+        people: people.iter().map(|row| call.person(row)).collect(),
+        changed_at: plan.changed_at,
+    }))
+}
