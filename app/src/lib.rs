@@ -1,5 +1,6 @@
 //! What people see: pages, islands, components and texts, compiled for the server (`ssr`) and to WebAssembly (`hydrate`).
 
+pub mod booking;
 pub mod goal;
 pub mod overview;
 pub mod page;

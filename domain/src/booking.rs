@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{BookingId, ParticipantId, PersonId, StaffId};
+use crate::person::StaffRole;
 use crate::time::Span;
 
 mod life;
@@ -96,4 +97,24 @@ pub struct Booking {
     pub changed_at: Timestamp,
     /// Rises by one with every change; a change made from an older version is refused.
     pub version: i64,
+}
+
+/// A member of staff as the people who meet them see them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handler {
+    pub id: StaffId,
+    pub name: String,
+    pub role: StaffRole,
+    pub phone: String,
+    /// When the phone is answered, in words.
+    pub reach_hours: String,
+    /// Where they meet people; empty when they say it each time.
+    pub place: String,
+}
+
+impl Handler {
+    /// The name people use.
+    pub fn first_name(&self) -> &str {
+        self.name.split_whitespace().next().unwrap_or(&self.name)
+    }
 }

@@ -85,10 +85,7 @@ fn typed_elsewhere(part: &Element, sent: &HtmlFormElement) -> Vec<(String, &'sta
 
 fn all(part: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = part.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length())
-        .filter_map(|at| list.item(at))
-        .map(JsCast::unchecked_into)
-        .collect()
+    (0..list.length()).filter_map(|at| list.item(at)).map(JsCast::unchecked_into).collect()
 }
 
 fn find(id: &str) -> Option<Element> {

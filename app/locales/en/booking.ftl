@@ -1,0 +1,182 @@
+# --- The list
+
+booking-list-title = Meetings
+booking-list-book = Book a time
+booking-list-to-answer = To answer
+booking-list-coming = Coming
+booking-list-earlier = Earlier
+booking-list-none-coming = You have no meeting booked right now.
+booking-list-empty = Here you see your meetings when you have booked a time. You choose who you want to meet, when and how.
+booking-list-empty-example = For example: a phone call with Sara on Tuesday morning.
+booking-list-nobody = There is nobody to book a time with here right now. Call us and we will help you.
+booking-list-help = See phone numbers
+
+booking-list-proposes = { $name } suggests another time
+booking-list-answer = Answer the suggestion
+
+# --- Words about a meeting
+
+booking-title = Meeting
+booking-with = Meeting with { $name }
+booking-mode-with = { $mode } with { $name }
+
+booking-mode-visit = Visit
+booking-mode-phone = Phone
+booking-mode-video = Video
+booking-mode-walk = Walk
+
+booking-standing-waiting = Waiting for an answer
+booking-standing-proposed = New time suggested
+booking-standing-booked = Booked
+booking-standing-today = Booked, today
+booking-standing-ongoing = Now
+booking-standing-past = Over
+booking-standing-unanswered = Was not answered
+booking-standing-declined = Could not be booked
+booking-standing-refused = You said no
+booking-standing-cancelled = Cancelled
+
+# --- The flow: with whom
+
+booking-back-list = Back to meetings
+booking-whom-title = Who do you want to meet?
+booking-whom-hint = It takes about two minutes to book. Nothing is sent until you have seen everything once more.
+booking-next = Continue
+booking-back = Back
+
+# --- The flow: when
+
+booking-time-title = When do you want to meet?
+booking-time-hint = Here are the times when { $name } is free. The meeting is { $length }.
+booking-time-until = Times up to and including { $day }.
+booking-time-none = { $name } has no free times these weeks.
+booking-time-more-title = Does none of the times suit you?
+booking-time-more = Show more times
+booking-time-call = Call { $name } on { $phone } and find a time together.
+booking-time-taken = Just got booked
+booking-time-near = Times near the one you chose
+booking-time-said-more = { $count ->
+    [0] There are no more times those weeks.
+    [one] One more time is shown.
+   *[other] { $count } more times are shown.
+}
+booking-filter = Show times
+booking-filter-all = All day
+booking-filter-morning = Morning
+booking-filter-afternoon = Afternoon
+booking-filter-said = { $count } times shown
+
+# --- The flow: how
+
+booking-needs-title = How do you want to meet?
+booking-needs-mode = Way to meet
+booking-needs-visit-hint = You meet in person.
+booking-needs-phone-hint = You talk on the phone.
+booking-needs-video-hint = You meet on a screen.
+booking-needs-walk-hint = You talk while you walk.
+booking-needs-interpreter = Interpreter
+booking-needs-interpreter-hint = Write which language, if you want an interpreter. For example: Arabic.
+booking-needs-needs = Anything else you need
+booking-needs-needs-hint = For example a hearing loop, an entrance without stairs, a quiet room or to have someone with you.
+booking-needs-subject = What do you want to talk about?
+booking-needs-subject-hint = A few words are enough.
+
+# --- The flow: check and send
+
+booking-check-title = Is this right?
+booking-check-who = Who
+booking-check-when = When
+booking-check-how = How
+booking-check-interpreter = Interpreter
+booking-check-needs = You need
+booking-check-subject = You want to talk about
+booking-check-nothing = Nothing
+booking-check-change-who = Change who
+booking-check-change-when = Change the time
+booking-check-change-how = Change how
+booking-check-change-interpreter = Change interpreter
+booking-check-change-needs = Change what you need
+booking-check-change-subject = Change what you want to talk about
+booking-check-readers = When you send this, { $name } can read it. Others in the project who work with you can read it too.
+booking-check-send = Send to { $name }
+booking-check-choose = Choose one of the times
+
+# --- One meeting
+
+booking-meeting-when = When
+booking-meeting-where = Where
+booking-meeting-who = Who
+booking-meeting-interpreter = Interpreter
+booking-meeting-needs = You need
+booking-meeting-subject = You want to talk about
+booking-meeting-prepare = Good to know
+booking-meeting-cancel = Cancel the meeting
+booking-meeting-book-again = Book another time
+booking-where-visit-unknown = { $name } will tell you where you meet.
+booking-where-phone = { $name } calls you. You can also call { $phone }.
+booking-where-video = { $name } will tell you before the meeting how to join the video call.
+booking-where-walk = { $name } will tell you where you start walking.
+booking-prepare-visit = Come a few minutes early if you can, and say that you are meeting { $name }.
+booking-prepare-phone = Keep your phone on and sit where you can talk.
+booking-prepare-video = Sit where you can talk. You need a phone or a computer with a camera.
+booking-prepare-walk = Wear shoes that are good to walk in.
+booking-next-waiting = { $name } has got your question about the time. { $name } usually answers within two working days. You will see the answer here.
+booking-next-waiting-title = Sent
+booking-next-proposed-title = { $name } suggests another time
+booking-next-proposed-before = You asked for { $when }. That time is free again.
+booking-next-proposed-hold = The new time is held for you until you answer or it begins.
+booking-answer-yes = Yes, the time suits me
+booking-answer-no = No, the time does not suit me
+booking-answer-other = Choose another time
+booking-next-booked = See you then. { $name } has said yes to the time.
+booking-next-today = You meet today.
+booking-next-ongoing = The meeting has started.
+booking-next-past = The meeting is over.
+booking-next-unanswered = The time came before there was an answer. It is not your fault. You are welcome to book a new time, or call { $name }.
+booking-next-declined = { $name } could not make that time.
+booking-next-refused = You said no to the time, and that is quite all right. The time is free again.
+booking-next-cancelled-by-you = You have cancelled the meeting.
+booking-next-cancelled-by-staff = { $name } has cancelled the meeting.
+booking-message = Message
+booking-reason = Why
+booking-started = The meeting has started and cannot be cancelled here. Call { $name } on { $phone }.
+
+# --- Cancel
+
+booking-cancel-title = Do you want to cancel the meeting?
+booking-cancel-tab = Cancel
+booking-cancel-reason = Why do you cancel?
+booking-cancel-reason-hint = { $name } can read what you write.
+booking-cancel-yes = Yes, cancel
+booking-cancel-no = No, keep the time
+booking-cancel-over = This meeting has already ended. You do not need to do anything.
+booking-cancel-back = Back to the meeting
+
+# --- What stands in the way
+
+booking-refusal-taken = The time just got booked.
+booking-refusal-outside-hours = That time cannot be booked.
+booking-refusal-short-notice = The time is too soon. It is not possible to book at such short notice.
+booking-refusal-far-ahead = The time is too far ahead. It is not possible to book that far ahead yet.
+booking-refusal-near = { $count ->
+    [0] There are no other free times right now.
+    [one] Here is another time near it.
+    [2] Here are two other times near it.
+    [3] Here are three other times near it.
+   *[other] Here are { $count } other times near it.
+}
+booking-refusal-kept = Your other answers are kept.
+booking-refusal-changed = The meeting has changed since you saw it. This is how it is now.
+booking-refusal-too-late = The time came before the answer. This is how it is now.
+booking-wrong-whom = Choose who you want to meet.
+booking-wrong-time = Choose a time.
+booking-wrong-time-past = The time has passed. Choose a later time.
+booking-wrong-time-choice = Choose one of the times in the list.
+booking-wrong-mode = Choose how you want to meet.
+booking-wrong-interpreter-long = Write the language with at most { $limit } characters.
+booking-wrong-needs-long = Write what you need with at most { $limit } characters.
+booking-wrong-subject-long = Write what you want to talk about with at most { $limit } characters.
+booking-wrong-reason-long = Write why with at most { $limit } characters.
+booking-wrong-answer = Choose what you want to answer.
+booking-wrong-key = The form has already been sent with other answers. Load the page again and try once more.
+booking-unreached = We cannot reach the server right now. What you have chosen is still here. Try again in a while.

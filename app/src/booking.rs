@@ -1,0 +1,42 @@
+//! Meetings as their participant sees them: the list, one meeting, and the way to a new one.
+
+use domain::booking::{Booking, Handler, Standing};
+
+mod cancel;
+mod check;
+mod example;
+mod list;
+mod meeting;
+mod needs;
+mod slot_picker;
+mod time;
+mod whom;
+pub mod words;
+
+pub use cancel::CancelPage;
+pub use check::{CheckPage, check_part};
+pub use list::MeetingsPage;
+pub use meeting::MeetingPage;
+pub use needs::NeedsPage;
+pub use time::{TimePage, time_part};
+pub use whom::WhomPage;
+
+/// One meeting, who it is with, and how it stands right now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    pub booking: Booking,
+    pub with: Handler,
+    pub standing: Standing,
+    /// The participant can still cancel.
+    pub can_be_cancelled: bool,
+}
+
+/// A chosen time that cannot be had, with the free times nearest to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    pub refusal: domain::booking::Refusal,
+    /// The time that was chosen.
+    pub wished: domain::time::Span,
+    /// At most three, in order of time.
+    pub nearest: Vec<domain::time::Span>,
+}

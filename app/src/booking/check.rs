@@ -1,0 +1,157 @@
+//! The fourth step to a meeting: see everything once more, and send.
+
+use domain::booking::{Handler, Mode};
+use domain::time::Span;
+use leptos::prelude::*;
+
+use super::slot_picker::SlotPicker;
+use super::time::near;
+use super::{Clash, example, words};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{
+    BackLink, Button, ErrorSummary, HiddenFields, Kind, Notice, Steps, SummaryList, SummaryRow,
+    Weight, time,
+};
+
+/// Everything that was answered; `form` holds the answers as the fields of `POST /moten`.
+#[derive(Clone, Debug)]
+pub struct CheckPage {
+    pub form: FormState,
+    pub with: Handler,
+    pub span: Span,
+    /// The chosen time could not be had: three others are offered, the other answers stand.
+    pub clash: Option<Clash>,
+}
+
+impl Page for CheckPage {
+    const ISLANDS: bool = true;
+
+    fn title(&self, t: T) -> String {
+        t.booking_check_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let summary = self.form.clone();
+        view! {
+            <ErrorSummary t form=&summary/>
+            {self.clash.as_ref().map(|clash| {
+                let said = words::clash(t, clash);
+                view! {
+                    <Notice kind=Kind::Stop>
+                        <p><a href="#nara">{said}</a></p>
+                        <p>{t.booking_refusal_kept()}</p>
+                    </Notice>
+                }
+            })}
+            <BackLink href="/moten/boka/satt" label=t.booking_back()/>
+            <Steps t at=4 of=4/>
+            <h1>{t.booking_check_title()}</h1>
+            <SlotPicker>
+                <div data-part="kontroll" id="kontroll" data-unreached=t.booking_unreached()>
+                    {check_part(t, self)}
+                </div>
+            </SlotPicker>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let form = FormState::new("nyckel".to_owned())
+            .with("med", example::sara().id.to_string())
+            .with("tid", example::span(2).start.to_string())
+            .with("satt", "telefon")
+            .with("arende", "Praktikplatsen på kaféet");
+        let page = Self { form, with: example::sara(), span: example::span(2), clash: None };
+        let mut wrong = page.clone();
+        wrong.form.errors.push(example::error("tid", "Tiden har varit. Välj en tid längre fram."));
+        vec![
+            ("check", page.clone()),
+            ("to-mend", wrong),
+            ("taken", Self { clash: Some(example::clash()), ..page }),
+        ]
+    }
+}
+
+/// The answers and the button: what an island gets fresh when the time was taken.
+pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
+    let CheckPage { form, with, span, clash } = page;
+    let hidden: Vec<_> = ["med", "tid", "satt", "tolk", "behov", "arende"]
+        .into_iter()
+        .filter(|field| *field != "tid" || clash.is_none())
+        .map(|field| view! { <input type="hidden" name=field value=form.value(field)/> })
+        .collect();
+    let choose = clash.is_some().then(|| view! { <p>{t.booking_check_choose()}</p> });
+    view! {
+        {answers(t, &form, &with, span, clash.is_some())}
+        <form class="p-slots" method="post" action="/moten" novalidate>
+            <HiddenFields form=&form/>
+            {hidden}
+            {clash.map(|clash| near(t, &clash))}
+            <p>{t.booking_check_readers(with.first_name())}</p>
+            {choose}
+            <Button id="skicka" label=t.booking_check_send(with.first_name()) weight=Weight::Filled/>
+        </form>
+    }
+}
+
+/// Each answer, with the way back to its question.
+fn answers(
+    t: T,
+    form: &FormState,
+    with: &Handler,
+    span: Span,
+    is_taken: bool,
+) -> impl IntoView + use<> {
+    let mode = Mode::from_field("satt", &form.value("satt"))
+        .map_or_else(|_| t.booking_check_nothing(), |mode| words::mode(t, mode));
+    let said = |field: &str| {
+        let value = form.value(field);
+        if value.is_empty() { t.booking_check_nothing() } else { value }
+    };
+    let when = time::when(t, span);
+    let when = if is_taken { format!("{when}: {}", t.booking_time_taken()) } else { when };
+    let rows: Vec<_> = [
+        (
+            "med",
+            t.booking_check_who(),
+            with.name.clone(),
+            "/moten/boka",
+            t.booking_check_change_who(),
+        ),
+        ("tid", t.booking_check_when(), when, "/moten/boka/tid", t.booking_check_change_when()),
+        ("satt", t.booking_check_how(), mode, "/moten/boka/satt", t.booking_check_change_how()),
+        (
+            "tolk",
+            t.booking_check_interpreter(),
+            said("tolk"),
+            "/moten/boka/satt#f-tolk",
+            t.booking_check_change_interpreter(),
+        ),
+        (
+            "behov",
+            t.booking_check_needs(),
+            said("behov"),
+            "/moten/boka/satt#f-behov",
+            t.booking_check_change_needs(),
+        ),
+        (
+            "arende",
+            t.booking_check_subject(),
+            said("arende"),
+            "/moten/boka/satt#f-arende",
+            t.booking_check_change_subject(),
+        ),
+    ]
+    .into_iter()
+    .map(|(field, term, said, change, change_label)| {
+        let id = format!("f-{field}");
+        view! {
+            <SummaryRow term change change_label>
+                <span class="p-own" id=id tabindex="-1" dir="auto">{said}</span>
+            </SummaryRow>
+        }
+    })
+    .collect();
+    view! { <SummaryList>{rows}</SummaryList> }
+}

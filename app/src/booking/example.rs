@@ -1,0 +1,103 @@
+//! Example people, times and meetings for the pages' states.
+
+use domain::booking::{Booking, Handler, Mode, Refusal, Standing, State, Wish};
+use domain::id::{BookingId, ParticipantId, StaffId};
+use domain::person::StaffRole;
+use domain::time::Span;
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use super::{Clash, Meeting};
+use crate::ui::form::FieldError;
+
+const AMINA: ParticipantId = ParticipantId(Uuid::from_u128(0xa1));
+
+/// Tuesday 24 November 2026, 9.00 in Sweden.
+fn morning() -> Timestamp {
+    Timestamp::UNIX_EPOCH + SignedDuration::from_secs(1_795_507_200)
+}
+
+/// The `number`th example time: three a day, 45 minutes each.
+pub fn span(number: i64) -> Span {
+    let (day, hour) = (number / 3, number % 3);
+    let start = morning() + SignedDuration::from_hours(day * 24 + hour * 3);
+    Span::new(start, start + SignedDuration::from_mins(45))
+}
+
+pub fn sara() -> Handler {
+    Handler {
+        id: StaffId(Uuid::from_u128(0x5a)),
+        name: "Sara Lind".to_owned(),
+        role: StaffRole::CaseManager,
+        phone: "08-123 45 67".to_owned(),
+        reach_hours: "Vardagar 9–12".to_owned(),
+        place: "Storgatan 1, entrén mot torget".to_owned(),
+    }
+}
+
+pub fn erik() -> Handler {
+    Handler {
+        id: StaffId(Uuid::from_u128(0xe1)),
+        name: "Erik Ek".to_owned(),
+        role: StaffRole::SeHandler,
+        ..sara()
+    }
+}
+
+/// A meeting with Sara in one state, seen as `standing`.
+pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
+    let (with, span) = (sara(), span(number));
+    let wish = Wish {
+        mode: Mode::Visit,
+        interpreter: "arabiska".to_owned(),
+        needs: String::new(),
+        subject: "Praktikplatsen på kaféet".to_owned(),
+    };
+    let participant = AMINA;
+    let id = BookingId(Uuid::from_u128(number.unsigned_abs().into()));
+    let place = with.place.clone();
+    let now = morning();
+    let booking =
+        Booking { state, ..Booking::request(id, (participant, with.id), span, wish, place, now) };
+    Meeting { booking, with, standing, can_be_cancelled: state.is_live() }
+}
+
+/// Every state a meeting can be seen in, with a name for it.
+pub fn every_standing() -> Vec<(&'static str, Meeting)> {
+    Standing::ALL
+        .into_iter()
+        .map(|standing| {
+            let state = match standing {
+                Standing::Waiting | Standing::Unanswered => State::Requested,
+                Standing::Proposed => State::Proposed,
+                Standing::Booked | Standing::Today | Standing::Ongoing | Standing::Past => {
+                    State::Booked
+                }
+                Standing::Declined => State::Declined,
+                Standing::Refused => State::Refused,
+                Standing::Cancelled => State::Cancelled,
+            };
+            let mut meeting = meeting(1, state, standing);
+            if standing == Standing::Proposed {
+                meeting.booking.previous = Some(span(0));
+                meeting.booking.answer =
+                    "Jag är på ett annat möte då. Passar den här tiden?".to_owned();
+            }
+            if standing == Standing::Cancelled {
+                meeting.booking.reason = "Jag är sjuk.".to_owned();
+                meeting.booking.ended_by = Some(AMINA.into());
+            }
+            let now = matches!(standing, Standing::Ongoing | Standing::Past | Standing::Unanswered);
+            meeting.can_be_cancelled = state.is_live() && !now;
+            (standing.as_str(), meeting)
+        })
+        .collect()
+}
+
+pub fn clash() -> Clash {
+    Clash { refusal: Refusal::SlotTaken, wished: span(2), nearest: vec![span(1), span(3), span(4)] }
+}
+
+pub fn error(field: &str, message: &str) -> FieldError {
+    FieldError { field: field.to_owned(), code: "missing".to_owned(), message: message.to_owned() }
+}

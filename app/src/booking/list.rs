@@ -1,0 +1,126 @@
+//! My meetings: what waits for my answer, what is coming, what has been.
+
+use domain::booking::{Standing, State};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::{Meeting, example, words};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::{ButtonLink, Card, EmptyState, Tag, Weight};
+
+/// The list of a participant's meetings.
+#[derive(Clone, Debug, Default)]
+pub struct MeetingsPage {
+    /// Coming meetings, next first; proposals to answer among them.
+    pub coming: Vec<Meeting>,
+    /// Earlier and ended meetings, latest first.
+    pub earlier: Vec<Meeting>,
+    /// There is somebody to book a time with.
+    pub can_book: bool,
+}
+
+impl Page for MeetingsPage {
+    fn title(&self, t: T) -> String {
+        t.booking_list_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { coming, earlier, can_book } = self;
+        let is_empty = coming.is_empty() && earlier.is_empty();
+        let (to_answer, coming): (Vec<_>, Vec<_>) =
+            coming.into_iter().partition(|meeting| meeting.standing == Standing::Proposed);
+        let none_coming = coming.is_empty() && to_answer.is_empty() && !is_empty;
+        view! {
+            <h1>{t.booking_list_title()}</h1>
+            {is_empty.then(|| empty(t, can_book))}
+            {(!to_answer.is_empty()).then(|| view! {
+                <section class="p-meetings" aria-labelledby="att-svara">
+                    <h2 id="att-svara">{t.booking_list_to_answer()}</h2>
+                    {to_answer.into_iter().map(|meeting| proposal(t, meeting)).collect::<Vec<_>>()}
+                </section>
+            })}
+            {(!is_empty && can_book).then(|| view! {
+                <p><ButtonLink label=t.booking_list_book() href="/moten/boka" weight=Weight::Filled/></p>
+            })}
+            {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
+            {section(t, "kommande", t.booking_list_coming(), coming)}
+            {section(t, "tidigare", t.booking_list_earlier(), earlier)}
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let coming = vec![
+            example::meeting(0, State::Booked, Standing::Today),
+            example::meeting(4, State::Requested, Standing::Waiting),
+            example::meeting(8, State::Proposed, Standing::Proposed),
+        ];
+        let earlier = example::every_standing()
+            .into_iter()
+            .map(|(_, meeting)| meeting)
+            .filter(|meeting| !meeting.standing.is_coming())
+            .collect::<Vec<_>>();
+        vec![
+            ("empty", Self { can_book: true, ..Self::default() }),
+            ("nobody-to-book", Self::default()),
+            ("only-earlier", Self { earlier: earlier.clone(), can_book: true, ..Self::default() }),
+            ("full", Self { coming, earlier, can_book: true }),
+        ]
+    }
+}
+
+fn empty(t: T, can_book: bool) -> impl IntoView {
+    if can_book {
+        Either::Left(view! {
+            <EmptyState words=t.booking_list_empty() example=t.booking_list_empty_example()>
+                <ButtonLink label=t.booking_list_book() href="/moten/boka" weight=Weight::Filled/>
+            </EmptyState>
+        })
+    } else {
+        Either::Right(nobody(t))
+    }
+}
+
+/// There is nobody to book a time with: the way to a human instead.
+pub(super) fn nobody(t: T) -> impl IntoView {
+    view! {
+        <EmptyState words=t.booking_list_nobody()>
+            <ButtonLink label=t.booking_list_help() href="/hjalp" weight=Weight::Filled/>
+        </EmptyState>
+    }
+}
+
+fn proposal(t: T, meeting: Meeting) -> impl IntoView {
+    let href = format!("/moten/{}", meeting.booking.id);
+    let when = words::when(t, &meeting);
+    let about = t.booking_list_proposes(meeting.with.first_name());
+    view! {
+        <Card title=when href=href.clone()>
+            <p>{about}</p>
+            <p><ButtonLink label=t.booking_list_answer() href weight=Weight::Filled/></p>
+        </Card>
+    }
+}
+
+fn section(t: T, id: &'static str, title: String, meetings: Vec<Meeting>) -> Option<impl IntoView> {
+    (!meetings.is_empty()).then(|| {
+        let rows: Vec<_> = meetings.into_iter().map(|meeting| row(t, &meeting)).collect();
+        view! {
+            <section class="p-meetings" aria-labelledby=id>
+                <h2 id=id>{title}</h2>
+                <ul class="p-meetings__list">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+fn row(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let href = format!("/moten/{}", meeting.booking.id);
+    view! {
+        <li class="p-meetings__row">
+            <a class="p-meetings__when" href=href>{words::when(t, meeting)}</a>
+            <p class="p-meetings__about">{words::heading(t, meeting)}</p>
+            <Tag label=words::standing(t, meeting.standing) kind=words::kind(meeting.standing)/>
+        </li>
+    }
+}

@@ -1,0 +1,173 @@
+//! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
+
+use domain::booking::{Booking, Mode, Standing};
+use leptos::prelude::*;
+
+use super::{Meeting, example, words};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::layout::Contact;
+use crate::ui::{
+    BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Kind, Notice, PersonCard,
+    SummaryList, SummaryRow, Tag, Weight, role, time,
+};
+
+/// One meeting as its participant sees it.
+#[derive(Clone, Debug)]
+pub struct MeetingPage {
+    pub meeting: Meeting,
+    /// The answer to a proposal; carries the version that is shown.
+    pub form: FormState,
+    /// What stood in the way of a change just tried.
+    pub refused: Option<domain::booking::Refusal>,
+}
+
+impl Page for MeetingPage {
+    fn title(&self, t: T) -> String {
+        t.booking_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { meeting, form, refused } = self;
+        let standing = meeting.standing;
+        let kind = words::kind(standing);
+        let id = meeting.booking.id;
+        let again = matches!(
+            standing,
+            Standing::Unanswered | Standing::Declined | Standing::Refused | Standing::Cancelled
+        );
+        view! {
+            <ErrorSummary t form=&form/>
+            {refused.map(|refusal| view! {
+                <Notice kind=Kind::Stop><p>{words::refusal(t, refusal)}</p></Notice>
+            })}
+            <BackLink href="/moten" label=t.booking_back_list()/>
+            <h1>{t.booking_with(&meeting.with.name)}</h1>
+            <p class="p-meeting__when">{words::when(t, &meeting)}</p>
+            <p><Tag label=words::standing(t, standing) kind/></p>
+            {notice(t, &meeting)}
+            {(standing == Standing::Proposed).then(|| answer(t, &meeting.booking, &form))}
+            {facts(t, &meeting)}
+            {again.then(|| view! {
+                <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight=Weight::Filled/></p>
+            })}
+            {meeting.can_be_cancelled.then(|| view! {
+                <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
+            })}
+            {(standing == Standing::Ongoing).then(|| view! {
+                <p>{t.booking_started(meeting.with.first_name(), &meeting.with.phone)}</p>
+            })}
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let page = |meeting: Meeting| {
+            let mut form = FormState::new("nyckel".to_owned());
+            form.version = Some(meeting.booking.version);
+            Self { meeting, form, refused: None }
+        };
+        let mut pages: Vec<_> = example::every_standing()
+            .into_iter()
+            .map(|(name, meeting)| (name, page(meeting)))
+            .collect();
+        for (name, mode) in [("phone", Mode::Phone), ("video", Mode::Video), ("walk", Mode::Walk)] {
+            let mut meeting = example::meeting(3, domain::booking::State::Booked, Standing::Booked);
+            meeting.booking.wish.mode = mode;
+            meeting.booking.place = String::new();
+            pages.push((name, page(meeting)));
+        }
+        if let Some((_, first)) = pages.first().cloned() {
+            let refused = Some(domain::booking::Refusal::Stale);
+            pages.push(("changed-meanwhile", Self { refused, ..first }));
+        }
+        pages
+    }
+}
+
+/// What happens next and when, with what was said about it.
+fn notice(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let Meeting { booking, with, standing, .. } = meeting;
+    let title = match standing {
+        Standing::Waiting => t.booking_next_waiting_title(),
+        Standing::Proposed => t.booking_next_proposed_title(with.first_name()),
+        standing => words::standing(t, *standing),
+    };
+    let before = booking
+        .previous
+        .filter(|_| *standing == Standing::Proposed)
+        .map(|span| t.booking_next_proposed_before(time::when(t, span)));
+    let said = [
+        (t.booking_message(), booking.answer.clone()),
+        (t.booking_reason(), booking.reason.clone()),
+    ];
+    let said: Vec<_> = said
+        .into_iter()
+        .filter(|(_, words)| !words.is_empty())
+        .map(|(label, words)| {
+            view! {
+                <p class="p-meeting__label">{label}</p>
+                <p class="p-own" dir="auto">{words}</p>
+            }
+        })
+        .collect();
+    let next = words::next(t, meeting);
+    view! {
+        <Notice kind=words::kind(*standing) title>
+            <p>{next}</p>
+            {before.map(|before| view! { <p>{before}</p> })}
+            {said}
+        </Notice>
+    }
+}
+
+fn answer(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
+    view! {
+        <form class="p-meeting__answer" id="f-svar" method="post" tabindex="-1"
+            action=format!("/moten/{}/svar", booking.id)>
+            <HiddenFields form=form/>
+            <Button name="svar" value="ja" label=t.booking_answer_yes() weight=Weight::Filled/>
+            <Button name="svar" value="annan" label=t.booking_answer_other()/>
+            <Button name="svar" value="nej" label=t.booking_answer_no()/>
+        </form>
+    }
+}
+
+fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let Meeting { booking, with, standing, .. } = meeting;
+    let person = Contact {
+        name: with.name.clone(),
+        role: role::words(t, with.role),
+        phone: with.phone.clone(),
+        hours: with.reach_hours.clone(),
+    };
+    let wish = &booking.wish;
+    let own = [
+        (t.booking_meeting_interpreter(), wish.interpreter.clone()),
+        (t.booking_meeting_needs(), wish.needs.clone()),
+        (t.booking_meeting_subject(), wish.subject.clone()),
+    ];
+    let own: Vec<_> = own
+        .into_iter()
+        .filter(|(_, words)| !words.is_empty())
+        .map(|(term, words)| {
+            view! {
+                <SummaryRow term><span class="p-own" dir="auto">{words}</span></SummaryRow>
+            }
+        })
+        .collect();
+    let prepare = standing.is_coming().then(|| words::prepare(t, wish.mode, with));
+    let (when, place, mode) =
+        (words::when(t, meeting), words::place(t, meeting), words::mode(t, wish.mode));
+    view! {
+        <SummaryList>
+            <SummaryRow term=t.booking_meeting_when()>{when}</SummaryRow>
+            <SummaryRow term=mode>{place}</SummaryRow>
+            <SummaryRow term=t.booking_meeting_who()><PersonCard t person/></SummaryRow>
+            {own}
+            {prepare.map(|prepare| view! {
+                <SummaryRow term=t.booking_meeting_prepare()>{prepare}</SummaryRow>
+            })}
+        </SummaryList>
+    }
+}

@@ -1,0 +1,77 @@
+//! The third step to a meeting: how to meet, what is needed, and what to talk about.
+
+use domain::booking::Mode;
+use domain::words::{TEXT_LIMIT, TITLE_LIMIT};
+use leptos::prelude::*;
+
+use super::{example, words};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{
+    BackLink, Button, Choice, ErrorSummary, HiddenFields, Radios, Steps, TextArea, TextField,
+    Weight,
+};
+
+/// The questions about how and what; only the first must be answered.
+#[derive(Clone, Debug)]
+pub struct NeedsPage {
+    pub form: FormState,
+}
+
+impl Page for NeedsPage {
+    fn title(&self, t: T) -> String {
+        t.booking_needs_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let form = self.form;
+        let choices: Vec<_> = Mode::ALL
+            .into_iter()
+            .map(|mode| Choice::new(mode.field_value(), words::mode(t, mode)).hint(hint(t, mode)))
+            .collect();
+        view! {
+            <ErrorSummary t form=&form/>
+            <BackLink href="/moten/boka/tid" label=t.booking_back()/>
+            <Steps t at=3 of=4/>
+            <h1>{t.booking_needs_title()}</h1>
+            <form method="post" action="/moten/boka/satt" novalidate>
+                <HiddenFields form=&form/>
+                <Radios t form=&form name="satt" legend=t.booking_needs_mode() choices/>
+                <TextField t form=&form name="tolk" label=t.booking_needs_interpreter()
+                    hint=t.booking_needs_interpreter_hint() optional=true limit=TITLE_LIMIT/>
+                <TextArea t form=&form name="behov" label=t.booking_needs_needs()
+                    hint=t.booking_needs_needs_hint() optional=true limit=TEXT_LIMIT rows=3/>
+                <TextArea t form=&form name="arende" label=t.booking_needs_subject()
+                    hint=t.booking_needs_subject_hint() optional=true limit=TEXT_LIMIT rows=3/>
+                <Button label=t.booking_next() weight=Weight::Filled/>
+            </form>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let form = FormState::new("nyckel".to_owned());
+        let filled = form
+            .clone()
+            .with("satt", "telefon")
+            .with("tolk", "arabiska")
+            .with("behov", "Ett lugnt rum")
+            .with("arende", "Praktikplatsen på kaféet");
+        let mut wrong = filled.clone().with("satt", "");
+        wrong.errors.push(example::error("satt", "Välj hur ni ska ses."));
+        vec![
+            ("empty", Self { form }),
+            ("filled", Self { form: filled }),
+            ("to-mend", Self { form: wrong }),
+        ]
+    }
+}
+
+fn hint(t: T, mode: Mode) -> String {
+    match mode {
+        Mode::Visit => t.booking_needs_visit_hint(),
+        Mode::Phone => t.booking_needs_phone_hint(),
+        Mode::Video => t.booking_needs_video_hint(),
+        Mode::Walk => t.booking_needs_walk_hint(),
+    }
+}

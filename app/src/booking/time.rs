@@ -1,0 +1,242 @@
+//! The second step to a meeting: a plain list of free times by weekday and date, as radio buttons.
+
+use domain::booking::Handler;
+use domain::time::{Span, day};
+use jiff::civil::Date;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::slot_picker::SlotPicker;
+use super::{Clash, example, words};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::radios::Radio;
+use crate::ui::{
+    BackLink, Button, Choice, ErrorSummary, HiddenFields, Kind, Notice, Steps, Tag, Weight, time,
+};
+
+/// The free times of one member of staff.
+#[derive(Clone, Debug)]
+pub struct TimePage {
+    pub form: FormState,
+    pub with: Handler,
+    /// How long a meeting is.
+    pub length: Span,
+    /// Free times, in order.
+    pub free: Vec<Span>,
+    /// The last day of the times shown.
+    pub until: Date,
+    /// The first day that was not shown before.
+    pub new_from: Option<Date>,
+    /// There may be more times after that day.
+    pub has_more: bool,
+    /// The time just chosen could not be had.
+    pub clash: Option<Clash>,
+}
+
+impl Page for TimePage {
+    const ISLANDS: bool = true;
+
+    fn title(&self, t: T) -> String {
+        t.booking_time_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let summary = self.form.clone();
+        let about = {
+            let length = time::span_words(t, self.length);
+            t.booking_time_hint(self.with.first_name(), length)
+        };
+        let call = t.booking_time_call(&self.with.name, &self.with.phone);
+        view! {
+            <ErrorSummary t form=&summary/>
+            {self.clash.as_ref().map(|clash| {
+                let said = words::clash(t, clash);
+                view! { <Notice kind=Kind::Stop><p><a href="#nara">{said}</a></p></Notice> }
+            })}
+            <BackLink href="/moten/boka" label=t.booking_back()/>
+            <Steps t at=2 of=4/>
+            <h1 id="tid-titel">{t.booking_time_title()}</h1>
+            <p>{about}</p>
+            <SlotPicker>
+                {filter(t)}
+                <div data-part="tider" id="tider" data-unreached=t.booking_unreached()>
+                    {time_part(t, self)}
+                </div>
+            </SlotPicker>
+            <p class="p-slots__call">{call}</p>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let page = Self {
+            form: FormState::new("nyckel".to_owned()),
+            with: example::sara(),
+            length: example::span(0),
+            free: (0..24).map(example::span).collect(),
+            until: day(example::span(62).start),
+            new_from: None,
+            has_more: true,
+            clash: None,
+        };
+        let mut wrong = page.clone();
+        wrong.form.errors.push(example::error("tid", "Välj en tid."));
+        let clash = example::clash();
+        let left = page.free.iter().copied().filter(|span| *span != clash.wished).collect();
+        vec![
+            ("free", page.clone()),
+            ("all", Self { has_more: false, ..page.clone() }),
+            ("none", Self { free: Vec::new(), ..page.clone() }),
+            ("to-mend", wrong),
+            ("taken", Self { free: left, clash: Some(clash), ..page }),
+        ]
+    }
+}
+
+/// The form with the times: what an island gets fresh when the times have changed.
+pub fn time_part(t: T, page: TimePage) -> impl IntoView + 'static {
+    let TimePage { form, with, free, until, new_from, has_more, clash, .. } = page;
+    let chosen = form.value("tid");
+    let error = form.error("tid");
+    let invalid = error.is_some().then_some("true");
+    let taken =
+        clash.as_ref().filter(|clash| !free.contains(&clash.wished)).map(|clash| clash.wished);
+    let days = days(t, &free, taken, &chosen, new_from);
+    let is_empty = days.is_empty();
+    view! {
+        <form class="p-slots" method="post" action="/moten/boka/tid" novalidate>
+            <HiddenFields form=&form/>
+            {error.map(|error| view! {
+                <p class="p-field__error" id="f-tid-error">
+                    <span class="p-hidden">{t.ui_error_prefix()}" "</span>{error}
+                </p>
+            })}
+            {is_empty.then(|| view! { <p>{t.booking_time_none(with.first_name())}</p> })}
+            <div role="radiogroup" id="f-tid" tabindex="-1" aria-labelledby="tid-titel"
+                aria-invalid=invalid aria-describedby=invalid.map(|_| "f-tid-error")>
+                {days}
+            </div>
+            <p class="p-slots__until" id="till-och-med" tabindex="-1">
+                {t.booking_time_until(time::day(t, until))}
+            </p>
+            {clash.map(|clash| near(t, &clash))}
+            <div class="p-slots__send">
+                {(!is_empty).then(|| view! {
+                    <Button id="valj" label=t.booking_next() weight=Weight::Filled/>
+                })}
+                {has_more.then(|| view! {
+                    <p class="p-slots__more">{t.booking_time_more_title()}</p>
+                    <Button id="visa-fler" label=t.booking_time_more() name="visa" value="fler"/>
+                })}
+            </div>
+        </form>
+    }
+}
+
+/// Morning or afternoon: shown by the island, which alone can make it work.
+fn filter(t: T) -> impl IntoView {
+    let choices = [
+        ("", t.booking_filter_all(), "true"),
+        ("fm", t.booking_filter_morning(), "false"),
+        ("em", t.booking_filter_afternoon(), "false"),
+    ];
+    let buttons: Vec<_> = choices
+        .into_iter()
+        .map(|(half, label, pressed)| view! {
+            <button class="p-slots__half" type="button" data-choose=half aria-pressed=pressed>{label}</button>
+        })
+        .collect();
+    view! {
+        <div class="p-slots__filter" role="group" aria-label=t.booking_filter() hidden data-filter=""
+            data-words-shown=t.booking_filter_said("{n}")>
+            {buttons}
+        </div>
+    }
+}
+
+/// The three nearest, offered in place of a time that could not be had.
+pub(super) fn near(t: T, clash: &Clash) -> impl IntoView + use<> {
+    let said = words::clash(t, clash);
+    let rows: Vec<_> = clash
+        .nearest
+        .iter()
+        .enumerate()
+        .map(|(number, span)| {
+            let choice = Choice::new(span.start.to_string(), time::when(t, *span));
+            view! { <Radio id=format!("nara-{number}") name="tid" choice checked=String::new()/> }
+        })
+        .collect();
+    view! {
+        <fieldset class="p-slots__near" id="nara" tabindex="-1">
+            <legend class="p-slots__said">{said}</legend>
+            <div class="p-choices">{rows}</div>
+        </fieldset>
+    }
+}
+
+/// One group per day; the labels of a time of day are made once, for they come again every day.
+fn days(
+    t: T,
+    free: &[Span],
+    taken: Option<Span>,
+    chosen: &str,
+    new_from: Option<Date>,
+) -> Vec<impl IntoView + use<>> {
+    let mut spans = free.to_vec();
+    spans.extend(taken);
+    spans.sort_unstable();
+    let mut new_from = new_from;
+    let mut labels = Labels::default();
+    spans
+        .chunk_by(|one, other| day(one.start) == day(other.start))
+        .filter_map(|spans| {
+            let date = day(spans.first()?.start);
+            let rows: Vec<_> = spans
+                .iter()
+                .map(|span| slot(t, *span, labels.of(t, *span), taken == Some(*span), chosen))
+                .collect();
+            let id = format!("dag-{date}");
+            let is_new = new_from.take_if(|first| *first <= date).is_some();
+            Some(view! {
+                <fieldset class="p-slots__day" id=id tabindex="-1" data-new=is_new.then_some("")>
+                    <legend class="p-slots__date">{time::day(t, date)}</legend>
+                    <div class="p-slots__list">{rows}</div>
+                </fieldset>
+            })
+        })
+        .collect()
+}
+
+fn slot(t: T, span: Span, label: String, is_taken: bool, chosen: &str) -> impl IntoView + use<> {
+    let half = if domain::time::civil(span.start).hour() < 12 { "fm" } else { "em" };
+    let id = format!("t{}", span.start.as_second());
+    let content = if is_taken {
+        Either::Left(view! {
+            <p class="p-slots__taken" id=id tabindex="-1">
+                <s>{label}</s>" "<Tag label=t.booking_time_taken() kind=Kind::Stop/>
+            </p>
+        })
+    } else {
+        let choice = Choice::new(span.start.to_string(), label);
+        Either::Right(view! { <Radio id name="tid" choice checked=chosen.to_owned()/> })
+    };
+    view! { <div class="p-slots__slot" data-half=half>{content}</div> }
+}
+
+/// Labels by time of day and length.
+#[derive(Default)]
+struct Labels(Vec<((i8, i8, i64), String)>);
+
+impl Labels {
+    fn of(&mut self, t: T, span: Span) -> String {
+        let start = domain::time::civil(span.start);
+        let key = (start.hour(), start.minute(), span.minutes());
+        if let Some((_, label)) = self.0.iter().find(|(known, _)| *known == key) {
+            return label.clone();
+        }
+        let label = time::hours(t, span);
+        self.0.push((key, label.clone()));
+        label
+    }
+}

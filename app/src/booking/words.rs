@@ -1,0 +1,138 @@
+//! What meetings, states and refusals are called.
+
+use domain::booking::{Handler, Mode, Refusal, Standing};
+use domain::words::{Code, Wrong};
+
+use super::{Clash, Meeting};
+use crate::text::T;
+use crate::ui::Kind;
+use crate::ui::form::FieldError;
+use crate::ui::time;
+
+/// The way to meet: "Telefon".
+pub fn mode(t: T, mode: Mode) -> String {
+    match mode {
+        Mode::Visit => t.booking_mode_visit(),
+        Mode::Phone => t.booking_mode_phone(),
+        Mode::Video => t.booking_mode_video(),
+        Mode::Walk => t.booking_mode_walk(),
+    }
+}
+
+/// The state in a word or two: "Väntar på svar".
+pub fn standing(t: T, standing: Standing) -> String {
+    match standing {
+        Standing::Waiting => t.booking_standing_waiting(),
+        Standing::Proposed => t.booking_standing_proposed(),
+        Standing::Booked => t.booking_standing_booked(),
+        Standing::Today => t.booking_standing_today(),
+        Standing::Ongoing => t.booking_standing_ongoing(),
+        Standing::Past => t.booking_standing_past(),
+        Standing::Unanswered => t.booking_standing_unanswered(),
+        Standing::Declined => t.booking_standing_declined(),
+        Standing::Refused => t.booking_standing_refused(),
+        Standing::Cancelled => t.booking_standing_cancelled(),
+    }
+}
+
+/// The colour and shape of a state; the words are enough without.
+pub const fn kind(standing: Standing) -> Kind {
+    match standing {
+        Standing::Waiting | Standing::Proposed => Kind::Wait,
+        Standing::Booked | Standing::Today | Standing::Ongoing => Kind::Now,
+        Standing::Past => Kind::Done,
+        Standing::Unanswered | Standing::Declined | Standing::Refused | Standing::Cancelled => {
+            Kind::Plain
+        }
+    }
+}
+
+/// Where to be, or how the two reach each other.
+pub fn place(t: T, meeting: &Meeting) -> String {
+    let place = &meeting.booking.place;
+    let name = meeting.with.first_name();
+    match meeting.booking.wish.mode {
+        Mode::Visit | Mode::Walk if !place.is_empty() => place.clone(),
+        Mode::Visit => t.booking_where_visit_unknown(name),
+        Mode::Phone => t.booking_where_phone(name, &meeting.with.phone),
+        Mode::Video => t.booking_where_video(name),
+        Mode::Walk => t.booking_where_walk(name),
+    }
+}
+
+/// What is good to know before meeting this way.
+pub fn prepare(t: T, mode: Mode, with: &Handler) -> String {
+    match mode {
+        Mode::Visit => t.booking_prepare_visit(with.first_name()),
+        Mode::Phone => t.booking_prepare_phone(),
+        Mode::Video => t.booking_prepare_video(),
+        Mode::Walk => t.booking_prepare_walk(),
+    }
+}
+
+/// What happens next, and when; what happened, when it is over.
+pub fn next(t: T, meeting: &Meeting) -> String {
+    let name = meeting.with.first_name();
+    let by_me = meeting.booking.ended_by == Some(meeting.booking.participant.into());
+    match meeting.standing {
+        Standing::Waiting => t.booking_next_waiting(name),
+        Standing::Proposed => t.booking_next_proposed_hold(),
+        Standing::Booked => t.booking_next_booked(name),
+        Standing::Today => t.booking_next_today(),
+        Standing::Ongoing => t.booking_next_ongoing(),
+        Standing::Past => t.booking_next_past(),
+        Standing::Unanswered => t.booking_next_unanswered(name),
+        Standing::Declined => t.booking_next_declined(name),
+        Standing::Refused => t.booking_next_refused(),
+        Standing::Cancelled if by_me => t.booking_next_cancelled_by_you(),
+        Standing::Cancelled => t.booking_next_cancelled_by_staff(name),
+    }
+}
+
+/// What stands in the way of a time or a change.
+pub fn refusal(t: T, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::SlotTaken => t.booking_refusal_taken(),
+        Refusal::OutsideHours => t.booking_refusal_outside_hours(),
+        Refusal::TooShortNotice => t.booking_refusal_short_notice(),
+        Refusal::TooFarAhead => t.booking_refusal_far_ahead(),
+        Refusal::Past => t.booking_wrong_time_past(),
+        Refusal::NotMyHandler => t.booking_wrong_whom(),
+        Refusal::Stale | Refusal::AlreadyAnswered | Refusal::Started => t.booking_refusal_changed(),
+        Refusal::TooLate => t.booking_refusal_too_late(),
+    }
+}
+
+/// "Tiden hann bli bokad. Här är tre andra tider nära den."
+pub fn clash(t: T, clash: &Clash) -> String {
+    let near = i64::try_from(clash.nearest.len()).unwrap_or_default();
+    format!("{} {}", refusal(t, clash.refusal), t.booking_refusal_near(near))
+}
+
+/// What to mend in the forms of booking, in the same words at the field and in the summary.
+pub fn wrong(t: T, wrong: &Wrong) -> FieldError {
+    let message = match (wrong.field, wrong.code) {
+        ("med", _) => t.booking_wrong_whom(),
+        ("tid", Code::Past) => t.booking_wrong_time_past(),
+        ("tid", Code::Missing) => t.booking_wrong_time(),
+        ("tid", _) => t.booking_wrong_time_choice(),
+        ("tolk", Code::TooLong { limit }) => t.booking_wrong_interpreter_long(limit.to_string()),
+        ("behov", Code::TooLong { limit }) => t.booking_wrong_needs_long(limit.to_string()),
+        ("arende", Code::TooLong { limit }) => t.booking_wrong_subject_long(limit.to_string()),
+        ("skal", Code::TooLong { limit }) => t.booking_wrong_reason_long(limit.to_string()),
+        ("satt", _) => t.booking_wrong_mode(),
+        (_, Code::KeyReused) => t.booking_wrong_key(),
+        _ => t.booking_wrong_answer(),
+    };
+    FieldError { field: wrong.field.to_owned(), code: wrong.code.as_str().to_owned(), message }
+}
+
+/// "Telefon med Sara Lind".
+pub fn heading(t: T, meeting: &Meeting) -> String {
+    t.booking_mode_with(mode(t, meeting.booking.wish.mode), &meeting.with.name)
+}
+
+/// The whole time of the meeting.
+pub fn when(t: T, meeting: &Meeting) -> String {
+    time::when(t, meeting.booking.span)
+}
