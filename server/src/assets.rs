@@ -11,7 +11,7 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use rust_embed::RustEmbed;
 
 use crate::problem::Problem;
@@ -57,7 +57,7 @@ fn is_packed(name: &str) -> bool {
 
 fn fingerprint(name: &str) -> String {
     let hash = Site::get(name).map(|file| file.metadata.sha256_hash()).unwrap_or_default();
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    URL_SAFE_NO_PAD.encode(hash).chars().filter(char::is_ascii_alphanumeric).take(10).collect()
 }
 
 fn fingerprinted(name: &str, print: &str) -> String {

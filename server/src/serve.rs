@@ -25,7 +25,7 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 /// How long open requests get to finish when the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 /// How often what nobody will ask for again is removed.
-const SWEEP_EVERY: Duration = Duration::from_secs(600);
+const SWEEP_EVERY: Duration = Duration::from_mins(10);
 
 /// Why the portal cannot start, in words for the operator.
 #[derive(Debug, Error)]

@@ -86,7 +86,7 @@ impl Store {
         E: From<Failure> + Send + 'static,
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
     {
-        let (job, answer) = Waiting::new(closure);
+        let (job, answer) = Waiting::job(closure);
         queue.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(_) => Failure::Busy,
             TrySendError::Disconnected(_) => Failure::Broken("the store has stopped".to_owned()),

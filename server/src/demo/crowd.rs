@@ -10,10 +10,10 @@ use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
 use uuid::Uuid;
 
-use super::{PARTY, PLACE, REACH, add_hours, fill};
+use super::{PARTY, PLACE, REACH, add_hours, fill, meeting, participant};
 use crate::clock::Clock;
 use crate::settings::{Settings, Unusable};
-use crate::store::demo::{NewGoal, NewMeeting, NewPerson};
+use crate::store::demo::{NewGoal, NewIntervention, NewPerson};
 use crate::store::{Failure, Store, Tx};
 
 /// Participants with one case manager. Sara takes the first sixty, so that many can want one person's time.
@@ -86,53 +86,26 @@ fn one(tx: &mut Tx<'_>, index: u32, years: u32, seed: u64, now: Timestamp) -> Re
     let id = ParticipantId(person_id(&mut dice));
     let name = name(&mut dice);
     let handle = format!("person-{}", index + 1);
-    tx.add_person(
-        &NewPerson {
-            id: id.0,
-            handle: Some(&handle),
-            role: None,
-            name: &name,
-            language: "sv",
-            party: PARTY,
-            phone: "",
-            reach_hours: "",
-            place: "",
-        },
-        now,
-    )?;
+    tx.add_person(&participant(id.0, &handle, &name, "sv"), now)?;
     let (staff, place_in_week) = staff_of(tx, index, seed, now)?;
     let since = day(now).saturating_sub(i64::from(years * 365).days());
     tx.add_plan(id, "", now)?;
     tx.add_assignment(id, staff, since, true)?;
-    tx.add_intervention(
-        id,
-        "case_management",
-        Some(staff),
-        "Att någon håller ihop allt.",
-        "",
+    let help = NewIntervention {
+        kind: "case_management",
+        staff: Some(staff),
+        purpose: "Att någon håller ihop allt.",
+        place: "",
         since,
-        None,
-    )?;
+        until: None,
+    };
+    tx.add_intervention(id, &help)?;
     for week in 1..=(years * 52) {
-        if (week + index) % 2 == 0
+        if (week + index).is_multiple_of(2)
             && let Some(span) = past_meeting(now, week, place_in_week)
         {
-            tx.add_demo_meeting(&NewMeeting {
-                id: Uuid::new_v4(),
-                participant: id,
-                staff,
-                span,
-                previous: None,
-                mode: "visit",
-                place: PLACE,
-                subject: "",
-                answer: "",
-                state: "booked",
-                requested_at: span
-                    .start
-                    .saturating_sub(SignedDuration::from_hours(72))
-                    .unwrap_or(span.start),
-            })?;
+            let asked = span.start.saturating_sub(SignedDuration::from_hours(72)).unwrap_or(now);
+            tx.add_demo_meeting(&meeting(id, staff, span, asked))?;
         }
     }
     for number in 0..=years {

@@ -39,6 +39,16 @@ pub struct NewMeeting<'a> {
     pub requested_at: Timestamp,
 }
 
+/// An intervention to add.
+pub struct NewIntervention<'a> {
+    pub kind: &'a str,
+    pub staff: Option<StaffId>,
+    pub purpose: &'a str,
+    pub place: &'a str,
+    pub since: Date,
+    pub until: Option<Date>,
+}
+
 /// A goal to add, with its thinking.
 #[derive(Default)]
 pub struct NewGoal<'a> {
@@ -129,12 +139,7 @@ impl Tx<'_> {
     pub fn add_intervention(
         &mut self,
         participant: ParticipantId,
-        kind: &str,
-        staff: Option<StaffId>,
-        purpose: &str,
-        place: &str,
-        since: Date,
-        until: Option<Date>,
+        intervention: &NewIntervention<'_>,
     ) -> Result<(), Failure> {
         self.execute(
             "INSERT INTO interventions (id, participant, kind, staff, purpose, place, since_on, until_on)
@@ -142,12 +147,12 @@ impl Tx<'_> {
             &[
                 Uuid::now_v7().into(),
                 participant.into(),
-                kind.into(),
-                staff.into(),
-                purpose.into(),
-                place.into(),
-                since.into(),
-                until.into(),
+                intervention.kind.into(),
+                intervention.staff.into(),
+                intervention.purpose.into(),
+                intervention.place.into(),
+                intervention.since.into(),
+                intervention.until.into(),
             ],
         )
         .map(drop)

@@ -26,14 +26,14 @@ pub fn open(path: &str) -> Result<Store, Failure> {
     if rusqlite::version_number() < LOWEST_VERSION {
         return Err(Failure::Broken("SQLite must be 3.51.3 or newer".to_owned()));
     }
-    let mut writer = connect(path)?;
+    let mut first = connect(path)?;
     migrations::migrations::runner()
-        .run(&mut writer)
+        .run(&mut first)
         .map_err(|error| Failure::Broken(format!("migration: {error}")))?;
-    let (writes, jobs) = sync_channel(QUEUE);
-    spawn("writer", move || write_together(&writer, &jobs))?;
-    let (reads, jobs) = sync_channel(QUEUE);
-    let jobs = Arc::new(Mutex::new(jobs));
+    let (writes, to_write) = sync_channel(QUEUE);
+    spawn("writer", move || write_together(&first, &to_write))?;
+    let (reads, to_read) = sync_channel(QUEUE);
+    let jobs = Arc::new(Mutex::new(to_read));
     for _ in 0..READERS {
         let connection = connect(path)?;
         connection.pragma_update(None, "query_only", true).map_err(broken)?;

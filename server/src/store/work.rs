@@ -37,7 +37,7 @@ where
     F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
 {
     /// The job for a thread, and the receiving end of its answer.
-    pub fn new(closure: F) -> (Job, oneshot::Receiver<Result<T, E>>) {
+    pub fn job(closure: F) -> (Job, oneshot::Receiver<Result<T, E>>) {
         let (reply, answer) = oneshot::channel();
         (Box::new(Self { closure, result: None, reply }), answer)
     }
