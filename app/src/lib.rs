@@ -1,5 +1,7 @@
 //! What people see: pages, islands, components and texts, compiled for the server (`ssr`) and to WebAssembly (`hydrate`).
 
+#![recursion_limit = "256"]
+
 pub mod booking;
 pub mod goal;
 pub mod overview;
