@@ -42,7 +42,8 @@ async fn a_third_of_all_closures_panic_and_a_third_refuse_and_exactly_the_rest_i
             kept += i64::from(answer.await.expect("an answer").is_ok());
         }
         assert_eq!(kept, 100);
-        let stored = portal.query("SELECT COUNT(*) FROM people WHERE party = 'Stresskommunen'").await;
+        let stored =
+            portal.query("SELECT COUNT(*) FROM people WHERE party = 'Stresskommunen'").await;
         assert_eq!(stored, 100);
     })
     .await;
@@ -62,9 +63,8 @@ async fn a_reading_transaction_cannot_write() {
 async fn history_is_never_altered() {
     on_both(async |portal| {
         let store = open(portal).await;
-        let altered = store
-            .write(|tx| tx.execute("UPDATE events SET kind = 'something_else'", &[]))
-            .await;
+        let altered =
+            store.write(|tx| tx.execute("UPDATE events SET kind = 'something_else'", &[])).await;
         assert!(matches!(altered, Err(Failure::Broken(_))));
     })
     .await;

@@ -10,12 +10,14 @@ use crate::id::{BookingId, ParticipantId, PersonId, StaffId};
 use crate::person::StaffRole;
 use crate::time::Span;
 
+mod calendar;
 mod life;
 mod refusal;
 mod slots;
 mod standing;
 mod wish;
 
+pub use calendar::Calendar;
 pub use refusal::Refusal;
 pub use slots::{Diary, GRAIN_MINUTES, Rules, WeeklyHours, nearest};
 pub use standing::Standing;

@@ -1,5 +1,6 @@
 //! Store and Tx: one face over SQLite and PostgreSQL. A transaction is a plain closure that can be run again.
 
+pub mod booking;
 pub mod demo;
 pub mod draft;
 pub mod form_answer;

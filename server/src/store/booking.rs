@@ -1,0 +1,282 @@
+//! Meetings, the people to meet, and when they can be met.
+
+use domain::booking::{Booking, Calendar, Handler, Mode, Rules, State, WeeklyHours, Wish};
+use domain::id::{BookingId, PersonId, StaffId};
+use domain::person::{Caller, StaffRole};
+use domain::time::{Span, day};
+
+use super::record::{OpenRecord, Record};
+use super::{Failure, Row, Tx, Value};
+
+/// The columns of a meeting, read by [`booking`]; the table is called `b`.
+macro_rules! booking_columns {
+    () => {
+        "b.id, b.participant, b.staff, b.start_at, b.end_at, b.previous_start_at, b.previous_end_at,
+         b.mode, b.place, b.interpreter, b.needs, b.subject, b.state, b.answer, b.reason, b.ended_by,
+         b.requested_at, b.answered_at, b.changed_at, b.version"
+    };
+}
+
+/// How many columns a meeting has.
+pub(super) const BOOKING_WIDTH: usize = 20;
+
+/// The columns of a member of staff as a handler, read by [`handler`]; the table is called `p`.
+macro_rules! handler_columns {
+    () => {
+        "p.id, p.name, p.role, p.phone, p.reach_hours, p.place"
+    };
+}
+
+impl Record<'_, '_> {
+    /// The participant's own people who take bookings: those with an active assignment, the contact person first.
+    pub fn handlers(&mut self) -> Result<Vec<Handler>, Failure> {
+        let rows = self.tx.rows(
+            concat!(
+                "SELECT ",
+                handler_columns!(),
+                " FROM assignments a JOIN people p ON p.id = a.staff
+                 WHERE a.participant = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
+                 AND p.role IS NOT NULL ORDER BY a.is_contact DESC, a.since_on, p.name LIMIT 20"
+            ),
+            &[self.participant.into(), day(self.now).into()],
+        )?;
+        let mut handlers: Vec<Handler> = Vec::new();
+        for row in &rows {
+            let handler = handler(row, 0)?;
+            let is_known = handlers.iter().any(|known| known.id == handler.id);
+            if handler.role.takes_bookings() && !is_known {
+                handlers.push(handler);
+            }
+        }
+        Ok(handlers)
+    }
+
+    /// One of [`Record::handlers`]; `NotFound` for anybody else.
+    pub fn handler(&mut self, staff: StaffId) -> Result<Handler, Failure> {
+        self.handlers()?.into_iter().find(|handler| handler.id == staff).ok_or(Failure::NotFound)
+    }
+
+    /// When a member of staff can be booked, and when the two are busy around `window`.
+    pub fn calendar(&mut self, staff: StaffId, window: Span) -> Result<Calendar, Failure> {
+        let rules = self.tx.booking_rules(staff)?;
+        let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
+        Ok(Calendar {
+            hours: self.tx.weekly_hours(staff)?,
+            rules,
+            staff_busy: self.busy(&[staff.into()], wide)?,
+            participant_busy: self.busy(&[self.participant.into()], window)?,
+        })
+    }
+
+    /// Meetings that hold their time and are not over, next first.
+    pub fn coming_meetings(&mut self) -> Result<Vec<(Booking, Handler)>, Failure> {
+        let (participant, now) = (self.participant, self.now);
+        self.meetings(
+            concat!(
+                "SELECT ",
+                booking_columns!(),
+                ", ",
+                handler_columns!(),
+                " FROM bookings b JOIN people p ON p.id = b.staff WHERE b.participant = $1
+                 AND b.state IN ('requested', 'proposed', 'booked') AND b.end_at > $2
+                 ORDER BY b.start_at LIMIT 50"
+            ),
+            &[participant.into(), now.into()],
+        )
+    }
+
+    /// Meetings that are over or came to nothing, latest first.
+    pub fn earlier_meetings(&mut self) -> Result<Vec<(Booking, Handler)>, Failure> {
+        let (participant, now) = (self.participant, self.now);
+        self.meetings(
+            concat!(
+                "SELECT ",
+                booking_columns!(),
+                ", ",
+                handler_columns!(),
+                " FROM bookings b JOIN people p ON p.id = b.staff WHERE b.participant = $1
+                 AND (b.end_at <= $2 OR b.state NOT IN ('requested', 'proposed', 'booked'))
+                 ORDER BY b.start_at DESC LIMIT 50"
+            ),
+            &[participant.into(), now.into()],
+        )
+    }
+
+    /// One meeting of this participant and whom it is with. Staff other than the case manager see only their own.
+    pub fn meeting(&mut self, id: BookingId) -> Result<(Booking, Handler), Failure> {
+        let participant = self.participant;
+        self.meetings(
+            concat!(
+                "SELECT ",
+                booking_columns!(),
+                ", ",
+                handler_columns!(),
+                " FROM bookings b JOIN people p ON p.id = b.staff WHERE b.id = $1 AND b.participant = $2"
+            ),
+            &[id.into(), participant.into()],
+        )?
+        .into_iter()
+        .next()
+        .ok_or(Failure::NotFound)
+    }
+
+    fn meetings(
+        &mut self,
+        sql: &str,
+        values: &[Value],
+    ) -> Result<Vec<(Booking, Handler)>, Failure> {
+        let who = self.who;
+        let is_seen = |booking: &Booking| match who {
+            Caller::Participant(_) | Caller::Staff(_, StaffRole::CaseManager) => true,
+            Caller::Staff(staff, _) => booking.staff == staff,
+        };
+        let mut meetings = Vec::new();
+        for row in &self.tx.rows(sql, values)? {
+            let booking = booking(row)?;
+            if is_seen(&booking) {
+                meetings.push((booking, handler(row, BOOKING_WIDTH)?));
+            }
+        }
+        Ok(meetings)
+    }
+}
+
+impl OpenRecord<'_, '_> {
+    /// Adds a meeting; `Overlap` when one of the two already has one then.
+    pub fn add_booking(&mut self, booking: &Booking) -> Result<(), Failure> {
+        let wish = &booking.wish;
+        self.tx
+            .execute(
+                "INSERT INTO bookings (id, participant, staff, start_at, end_at, mode, place, interpreter,
+                 needs, subject, state, requested_at, changed_at, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                &[
+                    booking.id.into(),
+                    booking.participant.into(),
+                    booking.staff.into(),
+                    booking.span.start.into(),
+                    booking.span.end.into(),
+                    wish.mode.as_str().into(),
+                    (&booking.place).into(),
+                    (&wish.interpreter).into(),
+                    (&wish.needs).into(),
+                    (&wish.subject).into(),
+                    booking.state.as_str().into(),
+                    booking.requested_at.into(),
+                    booking.changed_at.into(),
+                    booking.version.into(),
+                ],
+            )
+            .map(drop)
+    }
+
+    /// Keeps a meeting as a transition left it. Says whether it was still as it was read: `false` changed nothing.
+    pub fn set_booking(&mut self, booking: &Booking) -> Result<bool, Failure> {
+        let changed = self.tx.execute(
+            "UPDATE bookings SET start_at = $3, end_at = $4, previous_start_at = $5, previous_end_at = $6,
+             state = $7, answer = $8, reason = $9, ended_by = $10, answered_at = $11, changed_at = $12,
+             version = $13, place = $14
+             WHERE id = $1 AND participant = $2 AND version = $13 - 1",
+            &[
+                booking.id.into(),
+                booking.participant.into(),
+                booking.span.start.into(),
+                booking.span.end.into(),
+                booking.previous.map(|span| span.start).into(),
+                booking.previous.map(|span| span.end).into(),
+                booking.state.as_str().into(),
+                (&booking.answer).into(),
+                (&booking.reason).into(),
+                booking.ended_by.into(),
+                booking.answered_at.into(),
+                booking.changed_at.into(),
+                booking.version.into(),
+                (&booking.place).into(),
+            ],
+        )?;
+        Ok(changed > 0)
+    }
+}
+
+impl Tx<'_> {
+    /// How a member of staff wants to be booked; the usual way until they say otherwise.
+    pub(super) fn booking_rules(&mut self, staff: StaffId) -> Result<Rules, Failure> {
+        let row = self.maybe_row(
+            "SELECT length_minutes, buffer_minutes, notice_minutes, horizon_days
+             FROM booking_rules WHERE staff = $1",
+            &[staff.into()],
+        )?;
+        let Some(row) = row else {
+            return Ok(Rules::default());
+        };
+        Ok(Rules {
+            length_minutes: row.get(0)?,
+            buffer_minutes: row.get(1)?,
+            notice_minutes: row.get(2)?,
+            horizon_days: row.get(3)?,
+        })
+    }
+
+    /// The weekly hours of a member of staff, Monday first.
+    pub(super) fn weekly_hours(&mut self, staff: StaffId) -> Result<Vec<WeeklyHours>, Failure> {
+        let rows = self.rows(
+            "SELECT weekday, from_minute, to_minute FROM weekly_hours
+             WHERE staff = $1 ORDER BY weekday, from_minute LIMIT 100",
+            &[staff.into()],
+        )?;
+        rows.iter()
+            .map(|row| {
+                Ok(WeeklyHours {
+                    weekday: row.get(0)?,
+                    from_minute: row.get(1)?,
+                    to_minute: row.get(2)?,
+                })
+            })
+            .collect()
+    }
+}
+
+/// A meeting from the first columns of a row.
+pub(super) fn booking(row: &Row) -> Result<Booking, Failure> {
+    let previous_start: Option<_> = row.get(5)?;
+    let previous_end: Option<_> = row.get(6)?;
+    let ended_by: Option<PersonId> = row.get(15)?;
+    Ok(Booking {
+        id: row.get(0)?,
+        participant: row.get(1)?,
+        staff: row.get(2)?,
+        span: row.span(3)?,
+        previous: previous_start.zip(previous_end).map(|(start, end)| Span::new(start, end)),
+        state: known(State::parse(&row.get::<String>(12)?))?,
+        wish: Wish {
+            mode: known(Mode::parse(&row.get::<String>(7)?))?,
+            interpreter: row.get(9)?,
+            needs: row.get(10)?,
+            subject: row.get(11)?,
+        },
+        place: row.get(8)?,
+        answer: row.get(13)?,
+        reason: row.get(14)?,
+        ended_by,
+        requested_at: row.get(16)?,
+        answered_at: row.get(17)?,
+        changed_at: row.get(18)?,
+        version: row.get(19)?,
+    })
+}
+
+/// A handler from the six columns at `first`.
+pub(super) fn handler(row: &Row, first: usize) -> Result<Handler, Failure> {
+    Ok(Handler {
+        id: row.get(first)?,
+        name: row.get(first + 1)?,
+        role: known(StaffRole::parse(&row.get::<String>(first + 2)?))?,
+        phone: row.get(first + 3)?,
+        reach_hours: row.get(first + 4)?,
+        place: row.get(first + 5)?,
+    })
+}
+
+fn known<T>(word: Option<T>) -> Result<T, Failure> {
+    word.ok_or_else(|| Failure::Broken("a stored word without a meaning".to_owned()))
+}
