@@ -9,6 +9,7 @@ pub mod fault;
 pub mod list;
 pub mod new;
 pub mod progress;
+pub mod said;
 pub mod share;
 pub mod step_list;
 pub mod steps;
@@ -28,6 +29,7 @@ pub use edit::EditPage;
 pub use end::EndPage;
 pub use list::GoalsPage;
 pub use new::NewPage;
+pub use said::Said;
 pub use share::SharePage;
 pub use think::ThinkPage;
 

@@ -23,6 +23,11 @@ use crate::store::form_answer::{Done, Earlier};
 use crate::store::record::{Reading, Writing};
 use crate::store::session::ContactRow;
 
+/// The cookie that carries what was just done over a redirect.
+pub const SAID_COOKIE: &str = "sagt";
+/// How long it waits for the next page, in seconds.
+const SAID_FOR: i64 = 60;
+
 /// One request, with everything the guard found out about it.
 #[derive(Clone)]
 pub struct Call {
@@ -32,6 +37,8 @@ pub struct Call {
     pub language: Language,
     pub wants_json: bool,
     pub path: String,
+    /// What was just done on the page before, as a short code that its feature knows.
+    pub said: Option<String>,
     /// The hash of the session's cookie, when there is one.
     pub session: Option<Vec<u8>>,
 }
@@ -161,6 +168,17 @@ impl Call {
         (status, Html(app::render::page(frame, page))).into_response()
     }
 
+    /// The page, with one sentence at the top about what was just done; it is said once.
+    pub fn page_saying<P: Page>(&self, said: Option<String>, page: P) -> Response {
+        let mut frame = self.frame(false);
+        frame.said = said;
+        let mut response = Html(app::render::page(frame, page)).into_response();
+        if self.said.is_some() {
+            self.cookie(&mut response, SAID_COOKIE, "", Some(0));
+        }
+        response
+    }
+
     /// JSON with a status.
     pub fn json(&self, status: StatusCode, body: serde_json::Value) -> Response {
         (status, Json(body)).into_response()
@@ -191,6 +209,15 @@ impl Call {
             object.insert("said".to_owned(), said.into());
         }
         self.done(&done)
+    }
+
+    /// As [`Call::done`]; the next page finds `code` (plain letters, nothing about the person) in `call.said`.
+    pub fn done_saying(&self, done: &Done, code: &str) -> Response {
+        let mut response = self.done(done);
+        if !self.wants_json {
+            self.cookie(&mut response, SAID_COOKIE, code, Some(SAID_FOR));
+        }
+        response
     }
 
     /// 422 as JSON: what to mend, field by field.

@@ -10,7 +10,7 @@ use domain::person::Caller;
 use domain::session::{Standing, standing};
 use jiff::{SignedDuration, Timestamp};
 
-use crate::call::{Call, Visitor};
+use crate::call::{Call, SAID_COOKIE, Visitor};
 use crate::form;
 use crate::portal::Shared;
 use crate::problem::Problem;
@@ -81,6 +81,7 @@ pub fn stranger(portal: &Shared, request: &Request) -> Call {
             .unwrap_or_default(),
         wants_json: wants_json(headers),
         path: request.uri().path().to_owned(),
+        said: cookie(headers, SAID_COOKIE).filter(|code| !code.is_empty()),
         session: cookie(headers, session_cookie(portal.secure)).map(|token| token::hash(&token)),
     }
 }

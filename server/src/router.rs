@@ -14,7 +14,7 @@ use crate::guard::Access::{self, Anyone, Participant, SignedIn};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{demo, draft, person, plan, start};
+use crate::web::{demo, draft, goal, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -28,6 +28,21 @@ pub fn router(portal: &Shared) -> Router {
         .post(Anyone, "/sprak", person::language)
         .post(SignedIn, "/utkast", draft::keep)
         .get(Participant, "/plan", plan::plan)
+        .get(Participant, "/mal", goal::list)
+        .post(Participant, "/mal", goal::add)
+        .get(Participant, "/mal/nytt", goal::new)
+        .get(Participant, "/mal/{id}", goal::show)
+        .get(Participant, "/mal/{id}/tank-vidare", goal::think::ask)
+        .post(Participant, "/mal/{id}/tank-vidare", goal::think::save)
+        .get(Participant, "/mal/{id}/dela", goal::share::ask)
+        .post(Participant, "/mal/{id}/dela", goal::share::save)
+        .get(Participant, "/mal/{id}/andra", goal::edit::ask)
+        .post(Participant, "/mal/{id}/andra", goal::edit::save)
+        .post(Participant, "/mal/{id}/steg", goal::step::add)
+        .post(Participant, "/mal/{id}/steg/{step}", goal::step::set)
+        .post(Participant, "/mal/{id}/hur-gick-det", goal::progress::add)
+        .get(Participant, "/mal/{id}/avsluta", goal::end::ask)
+        .post(Participant, "/mal/{id}/avsluta", goal::end::save)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

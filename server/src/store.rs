@@ -4,6 +4,7 @@ pub mod booking;
 pub mod demo;
 pub mod draft;
 pub mod form_answer;
+pub mod goal;
 pub mod plan;
 mod postgres;
 pub mod record;

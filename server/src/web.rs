@@ -2,6 +2,8 @@
 
 pub mod demo;
 pub mod draft;
+pub mod goal;
+pub mod id;
 pub mod person;
 pub mod plan;
 pub mod problem;

@@ -122,7 +122,6 @@ goal-conflict-lead = Do not worry, what you wrote is still here. Compare, and sa
 goal-conflict-yours = What you wrote
 goal-conflict-theirs = What is saved
 goal-conflict-nothing = Nothing is filled in
-goal-conflict-same = The words are the same. Something else was changed, for example who may read.
 goal-conflict-changed = The goal was changed somewhere else. Here is how it stands now. Save again if you want to change it.
 goal-conflict-step = The step was changed somewhere else. Here is how it stands now.
 goal-conflict-ended = The goal is finished. Take it up again if you want to go on with it.

@@ -131,7 +131,6 @@ goal-conflict-lead = Ingen fara, det du skrev finns kvar. Jämför och spara det
 goal-conflict-yours = Det du skrev
 goal-conflict-theirs = Det som är sparat
 goal-conflict-nothing = Inget är ifyllt
-goal-conflict-same = Orden är desamma. Något annat har ändrats, till exempel vem som får läsa.
 goal-conflict-changed = Målet ändrades på ett annat ställe. Här ser du hur det står nu. Spara igen om du vill ändra det.
 goal-conflict-step = Steget ändrades på ett annat ställe. Här ser du hur det står nu.
 goal-conflict-ended = Målet är avslutat. Ta upp det igen om du vill fortsätta med det.

@@ -49,12 +49,7 @@ impl Page for GoalPage {
         let is_active = goal.state == State::Active;
         let progress = progress(t, &goal, &self.check_in_form);
         let ending = (!is_active).then(|| self.ending(t));
-        let steps = StepList {
-            goal: self.goal.clone(),
-            form: self.step_form,
-            today: self.today,
-            conflict: self.conflict,
-        };
+        let steps = self.step_list();
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
             <h1 class="p-goal__label">{t.goal_one_label()}</h1>
@@ -109,6 +104,16 @@ impl Page for GoalPage {
 }
 
 impl GoalPage {
+    /// The part of the page with the steps.
+    pub fn step_list(&self) -> StepList {
+        StepList {
+            goal: self.goal.clone(),
+            form: self.step_form.clone(),
+            today: self.today,
+            conflict: self.conflict.clone(),
+        }
+    }
+
     fn of(goal: Goal) -> Self {
         let form = FormState::new(example::key());
         let mut resume_form = form.clone();

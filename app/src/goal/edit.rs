@@ -21,8 +21,8 @@ pub struct EditPage {
     /// As it is saved.
     pub goal: Goal,
     pub form: FormState,
-    /// What is saved differs from what this form was filled from.
-    pub is_stale: bool,
+    /// What stands in the way: the goal was changed since this form was filled.
+    pub conflict: Option<String>,
 }
 
 impl Page for EditPage {
@@ -43,7 +43,7 @@ impl Page for EditPage {
     fn examples() -> Vec<(&'static str, Self)> {
         let goal = example::thought(1);
         let form = from_goal(FormState::new(example::key()), &goal);
-        let fresh = Self { goal, form, is_stale: false };
+        let fresh = Self { goal, form, conflict: None };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::WORDS, "").with(field::WHY, "å".repeat(2_001));
         let limit = TEXT_LIMIT;
@@ -54,10 +54,12 @@ impl Page for EditPage {
                 Wrong::new(field::WHY, Code::TooLong { limit }),
             ],
         );
-        let mut stale = Self { is_stale: true, ..fresh.clone() };
+        let conflict = Some(example::texts().goal_conflict_lead());
+        let mut stale = Self { conflict, ..fresh.clone() };
         stale.form = stale.form.with(field::WORDS, "Jag vill jobba i ett kök").with(field::WHY, "");
-        let same = Self { is_stale: true, ..fresh.clone() };
-        vec![("fresh", fresh), ("wrong", wrong), ("stale", stale), ("stale-same-words", same)]
+        let conflict = Some(example::texts().goal_conflict_ended());
+        let ended = Self { conflict, goal: example::reached(1), ..fresh.clone() };
+        vec![("fresh", fresh), ("wrong", wrong), ("stale", stale), ("ended", ended)]
     }
 }
 
@@ -67,7 +69,12 @@ impl EditPage {
         let (form, id) = (&self.form, self.goal.id);
         view! {
             <ErrorSummary t form=form/>
-            {self.is_stale.then(|| view! { <Conflict t goal=&self.goal form=form with_words=true/> })}
+            {self
+                .conflict
+                .clone()
+                .map(|sentence| {
+                    view! { <Conflict t goal=&self.goal form=form with_words=true sentence=sentence/> }
+                })}
             <form method="post" action=path(id, "/andra") novalidate>
                 <HiddenFields form=form/>
                 <TextArea
@@ -160,6 +167,8 @@ pub fn Conflict<'a>(
     form: &'a FormState,
     /// The form has the goal's own words too.
     with_words: bool,
+    /// What stands in the way.
+    sentence: String,
 ) -> impl IntoView + use<> {
     let thinking = &goal.thinking;
     let fields = [
@@ -191,11 +200,10 @@ pub fn Conflict<'a>(
             }
         })
         .collect();
-    let is_same = rows.is_empty();
     view! {
         <div data-conflict="" tabindex="-1">
             <Notice kind=Kind::Wait title=t.goal_conflict_title()>
-                <p>{if is_same { t.goal_conflict_same() } else { t.goal_conflict_lead() }}</p>
+                <p>{sentence}</p>
                 {rows}
             </Notice>
         </div>

@@ -20,8 +20,8 @@ pub struct EndPage {
     /// As it is saved.
     pub goal: Goal,
     pub form: FormState,
-    /// The goal was changed since this form was opened.
-    pub is_stale: bool,
+    /// What stands in the way: the goal was changed since this form was opened.
+    pub conflict: Option<String>,
 }
 
 impl Page for EndPage {
@@ -44,12 +44,13 @@ impl Page for EndPage {
         let goal = example::goal(1);
         let mut form = FormState::new(example::key());
         form.version = Some(goal.version);
-        let fresh = Self { goal, form, is_stale: false };
+        let fresh = Self { goal, form, conflict: None };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::ENDING, "Jag orkar inte nu.");
         wrong.form.errors =
             fault::errors(example::texts(), &[Wrong::new(field::HOW, Code::Missing)]);
-        let stale = Self { is_stale: true, ..fresh.clone() };
+        let conflict = Some(example::texts().goal_conflict_changed());
+        let stale = Self { conflict, ..fresh.clone() };
         vec![("fresh", fresh), ("wrong", wrong), ("stale", stale)]
     }
 }
@@ -65,11 +66,12 @@ impl EndPage {
         view! {
             <ErrorSummary t form=form/>
             {self
-                .is_stale
-                .then(|| {
+                .conflict
+                .clone()
+                .map(|words| {
                     view! {
                         <div data-conflict="" tabindex="-1">
-                            <Notice kind=Kind::Wait><p>{t.goal_conflict_changed()}</p></Notice>
+                            <Notice kind=Kind::Wait><p>{words}</p></Notice>
                         </div>
                     }
                 })}

@@ -21,8 +21,8 @@ pub struct SharePage {
     pub form: FormState,
     /// The case manager and SE handler who will be able to read.
     pub people: Vec<String>,
-    /// The goal was changed since this form was opened.
-    pub is_stale: bool,
+    /// What stands in the way: the goal was changed since this form was opened.
+    pub conflict: Option<String>,
 }
 
 impl Page for SharePage {
@@ -31,7 +31,7 @@ impl Page for SharePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { goal, form, people, is_stale } = self;
+        let Self { goal, form, people, conflict } = self;
         let others = match names(t, &people) {
             Some(names) => t.goal_share_others_hint(names),
             None => t.goal_share_nobody_hint(),
@@ -43,8 +43,8 @@ impl Page for SharePage {
         view! {
             <BackLink href=path(goal.id, "") label=t.goal_one_this()/>
             <ErrorSummary t form=&form/>
-            {is_stale
-                .then(|| view! { <Notice kind=Kind::Wait><p>{t.goal_conflict_changed()}</p></Notice> })}
+            {conflict
+                .map(|words| view! { <Notice kind=Kind::Wait><p>{words}</p></Notice> })}
             {(goal.version <= 2).then(|| view! { <Steps t at=3 of=3/> })}
             <form method="post" action=path(goal.id, "/dela") novalidate>
                 <HiddenFields form=&form/>
@@ -68,13 +68,14 @@ impl Page for SharePage {
     fn examples() -> Vec<(&'static str, Self)> {
         let goal = example::goal(1);
         let form = from_goal(FormState::new(example::key()), &goal);
-        let fresh = Self { goal, form, people: example::readers(), is_stale: false };
+        let fresh = Self { goal, form, people: example::readers(), conflict: None };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::READERS, "");
         wrong.form.errors =
             fault::errors(example::texts(), &[Wrong::new(field::READERS, Code::Missing)]);
         let alone = Self { people: Vec::new(), ..fresh.clone() };
-        let stale = Self { is_stale: true, ..fresh.clone() };
+        let conflict = Some(example::texts().goal_conflict_changed());
+        let stale = Self { conflict, ..fresh.clone() };
         vec![("fresh", fresh), ("nobody-yet", alone), ("wrong", wrong), ("stale", stale)]
     }
 }

@@ -26,8 +26,8 @@ pub struct ThinkPage {
     pub people: Vec<String>,
     /// The first day a step can have.
     pub today: Date,
-    /// What is saved differs from what this form was filled from.
-    pub is_stale: bool,
+    /// What stands in the way: the goal was changed since this form was filled.
+    pub conflict: Option<String>,
 }
 
 impl Page for ThinkPage {
@@ -64,7 +64,7 @@ impl Page for ThinkPage {
             form: filled(FormState::new(example::key()), &Thinking::default(), 1),
             people: example::readers(),
             today: example::today(),
-            is_stale: false,
+            conflict: None,
         };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::DAY, "2026-02-30");
@@ -73,7 +73,8 @@ impl Page for ThinkPage {
             &[Wrong::new(field::STEP, Code::Missing), Wrong::new(field::DAY, Code::NotADate)],
         );
         let thought = example::thought(2);
-        let mut stale = Self { goal: thought.clone(), is_stale: true, ..fresh.clone() };
+        let conflict = Some(example::texts().goal_conflict_lead());
+        let mut stale = Self { goal: thought.clone(), conflict, ..fresh.clone() };
         stale.form = filled(stale.form, &thought.thinking, 2).with(field::WHY, "För min dotter.");
         let alone = Self { people: Vec::new(), ..fresh.clone() };
         vec![("fresh", fresh), ("nobody-to-ask", alone), ("wrong", wrong), ("stale", stale)]
@@ -86,7 +87,12 @@ impl ThinkPage {
         let (form, id) = (&self.form, self.goal.id);
         view! {
             <ErrorSummary t form=form/>
-            {self.is_stale.then(|| view! { <Conflict t goal=&self.goal form=form with_words=false/> })}
+            {self
+                .conflict
+                .clone()
+                .map(|sentence| {
+                    view! { <Conflict t goal=&self.goal form=form with_words=false sentence=sentence/> }
+                })}
             <form method="post" action=path(id, "/tank-vidare") novalidate>
                 <HiddenFields form=form/>
                 {thinking_fields(t, form)}

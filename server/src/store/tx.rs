@@ -162,7 +162,9 @@ fn refused(error: &::postgres::Error) -> Refused {
     match error.code() {
         Some(code)
             if *code == SqlState::T_R_SERIALIZATION_FAILURE
-                || *code == SqlState::T_R_DEADLOCK_DETECTED =>
+                || *code == SqlState::T_R_DEADLOCK_DETECTED
+                // Two that sent the same form at once: the second finds the first's answer when run again.
+                || *code == SqlState::UNIQUE_VIOLATION =>
         {
             Refused::Contended
         }

@@ -1,0 +1,96 @@
+//! What was just done, as a short code that travels to the next page and as a sentence there.
+
+use domain::goal::Turn;
+use domain::goal::step::StepState;
+
+use super::names;
+use crate::text::T;
+
+/// Something that was just done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    Stated,
+    Thought,
+    Private,
+    Shared,
+    Reworded,
+    Turned(Turn),
+    StepAdded,
+    Step(StepState),
+    /// The last step that was not done is done.
+    LastStep,
+    CheckedIn,
+}
+
+impl Said {
+    const ALL: [Self; 16] = [
+        Self::Stated,
+        Self::Thought,
+        Self::Private,
+        Self::Shared,
+        Self::Reworded,
+        Self::Turned(Turn::Reach),
+        Self::Turned(Turn::LayAside),
+        Self::Turned(Turn::Resume),
+        Self::StepAdded,
+        Self::Step(StepState::NotStarted),
+        Self::Step(StepState::Ongoing),
+        Self::Step(StepState::Done),
+        Self::Step(StepState::CannotNow),
+        Self::Step(StepState::NotNeeded),
+        Self::LastStep,
+        Self::CheckedIn,
+    ];
+
+    /// The code: plain, short, and without anything about the person.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Stated => "goal-1",
+            Self::Thought => "goal-2",
+            Self::Private => "goal-3",
+            Self::Shared => "goal-4",
+            Self::Reworded => "goal-5",
+            Self::Turned(Turn::Reach) => "goal-6",
+            Self::Turned(Turn::LayAside) => "goal-7",
+            Self::Turned(Turn::Resume) => "goal-8",
+            Self::StepAdded => "goal-9",
+            Self::Step(StepState::NotStarted) => "goal-10",
+            Self::Step(StepState::Ongoing) => "goal-11",
+            Self::Step(StepState::Done) => "goal-12",
+            Self::Step(StepState::CannotNow) => "goal-13",
+            Self::Step(StepState::NotNeeded) => "goal-14",
+            Self::LastStep => "goal-15",
+            Self::CheckedIn => "goal-16",
+        }
+    }
+
+    /// What a code says; nothing for another feature's.
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|said| said.code() == code)
+    }
+
+    /// The sentence. `readers` are those who can read a shared goal.
+    pub fn words(self, t: T, readers: &[String]) -> String {
+        match self {
+            Self::Stated => t.goal_said_stated(),
+            Self::Thought => t.goal_said_thought(),
+            Self::Private => t.goal_said_private(),
+            Self::Shared => match names(t, readers) {
+                Some(names) => t.goal_said_shared(names),
+                None => t.goal_said_shared_nobody(),
+            },
+            Self::Reworded => t.goal_said_reworded(),
+            Self::Turned(Turn::Reach) => t.goal_said_reached(),
+            Self::Turned(Turn::LayAside) => t.goal_said_aside(),
+            Self::Turned(Turn::Resume) => t.goal_said_resumed(),
+            Self::StepAdded => t.goal_said_step_added(),
+            Self::Step(StepState::NotStarted) => t.goal_said_not_started(),
+            Self::Step(StepState::Ongoing) => t.goal_said_ongoing(),
+            Self::Step(StepState::Done) => t.goal_said_step_done(),
+            Self::Step(StepState::CannotNow) => t.goal_said_cannot_now(),
+            Self::Step(StepState::NotNeeded) => t.goal_said_not_needed(),
+            Self::LastStep => t.goal_said_last_step(),
+            Self::CheckedIn => t.goal_said_checked_in(),
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Steps: one more, and how each is going.
+
+use app::goal::{Said, path};
+use axum::response::Response;
+use domain::event::Kind;
+use domain::goal::Goal;
+use domain::goal::read_version;
+use domain::goal::step::{NewStep, StepState};
+use domain::id::{GoalId, StepId};
+use domain::time::day;
+use domain::words::Wrong;
+use serde::Deserialize;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::answer::{self, again};
+use super::{conflict, page};
+use crate::call::Call;
+use crate::form::Form;
+use crate::problem::Problem;
+use crate::refusal::Refusal;
+use crate::store::Failure;
+use crate::store::form_answer::Done;
+use crate::web::id::{Id, Ids};
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NextStep {
+    steg: String,
+    dag: String,
+}
+
+/// `POST /mal/{id}/steg`
+pub async fn add(
+    call: Call,
+    Id(id): Id<GoalId>,
+    form: Form<NextStep>,
+) -> Result<Response, Problem> {
+    let (typed, step_id) = (form.values.clone(), StepId(Uuid::now_v7()));
+    let done = call.post(&form, move |tx| {
+        let now = tx.now();
+        let step = NewStep::read(step_id, &typed.steg, &typed.dag, day(now))?;
+        let mut record = tx.own()?;
+        record.own_goals()?;
+        let mut goal = record.goal(id)?;
+        let step = goal.next(step, now).map_err(|why| answer::refusal(why, Some(goal.clone())))?;
+        record.add_step(id, &step)?;
+        record.tell(Kind::StepAdded, Some(id.0), &json!({ "step": step.id }))?;
+        goal.steps.push(step);
+        Ok(answer::created(path(id, ""), &goal))
+    });
+    match done.await {
+        Ok(done) => shown(&call, id, &done, Said::StepAdded).await,
+        Err(Refusal::Invalid(wrong)) => {
+            let mut page = page(&call, id).await?;
+            page.step_form = again(&call, &form, &wrong);
+            let part = answer::step_list(&call, &page);
+            Ok(answer::invalid(&call, &page.step_form.errors.clone(), part, page))
+        }
+        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, true).await,
+        Err(other) => Err(answer::problem(other)),
+    }
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Tick {
+    lage: String,
+    version: String,
+}
+
+/// `POST /mal/{id}/steg/{step}`: any state to any; undo is a state like the others.
+pub async fn set(
+    call: Call,
+    Ids(id, step_id): Ids<GoalId, StepId>,
+    form: Form<Tick>,
+) -> Result<Response, Problem> {
+    let typed = form.values.clone();
+    let done = call.post(&form, move |tx| {
+        let (version, state) = read(&typed)?;
+        let now = tx.now();
+        let mut record = tx.own()?;
+        record.own_goals()?;
+        let mut goal = record.goal(id)?;
+        let refused = |why| answer::refusal(why, Some(goal.clone()));
+        let stored = goal.clone().active().map_err(refused)?;
+        let step = stored.steps.into_iter().find(|step| step.id == step_id);
+        let step = step.ok_or(Failure::NotFound)?.set(version, state, now).map_err(refused)?;
+        record.set_step(id, &step)?;
+        let payload = json!({ "step": step.id, "state": state.as_str() });
+        record.tell(Kind::StepChanged, Some(id.0), &payload)?;
+        for old in goal.steps.iter_mut().filter(|old| old.id == step_id) {
+            old.clone_from(&step);
+        }
+        Ok(answer::changed(path(id, ""), &goal))
+    });
+    match done.await {
+        Ok(done) => {
+            let goal = call.read(move |tx| tx.own()?.goal(id)).await?;
+            shown(&call, id, &done, said(&form.values.lage, &goal)).await
+        }
+        Err(Refusal::Invalid(wrong)) => {
+            let mut page = page(&call, id).await?;
+            let errors = app::goal::fault::errors(call.t(), &wrong);
+            page.conflict = errors.first().map(|error| error.message.clone());
+            let part = answer::step_list(&call, &page);
+            Ok(answer::invalid(&call, &errors, part, page))
+        }
+        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, true).await,
+        Err(other) => Err(answer::problem(other)),
+    }
+}
+
+fn read(typed: &Tick) -> Result<(i64, StepState), Vec<Wrong>> {
+    match (read_version(&typed.version), StepState::read(&typed.lage)) {
+        (Ok(version), Ok(state)) => Ok((version, state)),
+        (version, state) => Err([state.err(), version.err()].into_iter().flatten().collect()),
+    }
+}
+
+/// A small celebration when a step is done, a larger when it was the last.
+fn said(lage: &str, goal: &Goal) -> Said {
+    match StepState::read(lage) {
+        Ok(StepState::Done) if goal.next_step().is_none() => Said::LastStep,
+        Ok(state) => Said::Step(state),
+        Err(_) => Said::StepAdded,
+    }
+}
+
+/// The goal's page again, or the fresh list as JSON.
+async fn shown(call: &Call, id: GoalId, done: &Done, said: Said) -> Result<Response, Problem> {
+    if !call.wants_json {
+        return Ok(call.done_saying(done, said.code()));
+    }
+    let page = page(call, id).await?;
+    let words = said.words(call.t(), &page.people);
+    Ok(call.done_with(done, answer::step_list(call, &page), words))
+}
