@@ -1,5 +1,6 @@
 //! Every story about people, one file per feature.
 
+mod access;
 mod bad_input;
 mod person;
 mod store;

@@ -80,7 +80,7 @@ impl Doors {
         self
     }
 
-    /// Outermost first: panics, log, headers, compression, words for bare refusals, cross-site posts.
+    /// From the inside out: panics, cross-site posts, words for bare refusals, compression, headers, log.
     fn finish(self) -> Router {
         let anyone = from_fn_with_state((self.portal.clone(), Anyone), guard);
         let missing = get(missing).post(missing).layer(anyone);
@@ -88,12 +88,12 @@ impl Doors {
             .route("/assets/{name}", get(assets::serve))
             .fallback_service(missing.with_state(self.portal.clone()))
             .method_not_allowed_fallback(async || Problem::WrongMethod)
+            .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
             .layer(CsrfLayer::new())
             .layer(from_fn_with_state(self.portal.clone(), words))
             .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Precise(4)))
             .layer(from_fn_with_state(self.portal.clone(), headers::add))
             .layer(from_fn(log))
-            .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
             .with_state(self.portal)
     }
 }

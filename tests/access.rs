@@ -1,0 +1,198 @@
+//! Every door refuses the wrong caller, and a refusal looks exactly like absence. The doors are read from the router itself.
+
+use std::collections::BTreeMap;
+
+use tests::{Answer, Person, Portal, on_both};
+use uuid::Uuid;
+
+const ROUTER: &str = include_str!("../server/src/router.rs");
+
+/// One line of the router: method, access and path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Door {
+    method: &'static str,
+    access: String,
+    path: String,
+}
+
+/// The doors as the router's page lists them.
+fn doors(router: &str) -> Vec<Door> {
+    let mut doors = Vec::new();
+    for (method, call) in [("GET", ".get("), ("POST", ".post(")] {
+        for rest in router.split(call).skip(1) {
+            let mut parts = rest.splitn(3, ',').map(str::trim);
+            let (Some(access), Some(path)) = (parts.next(), parts.next()) else { continue };
+            if let Some(path) = path.strip_prefix('"').and_then(|path| path.strip_suffix('"')) {
+                doors.push(Door { method, access: access.to_owned(), path: path.to_owned() });
+            }
+        }
+    }
+    doors
+}
+
+/// Fields that a door would take from the right person.
+fn fields(path: &str) -> Vec<(&'static str, String)> {
+    let text = |name, value: &str| (name, value.to_owned());
+    let slot = "2026-12-02T09:00:00+01:00";
+    match path {
+        "/utkast" => vec![text("plats", "/mal"), text("mal", "x")],
+        "/mal" => vec![text("mal", "Prova något nytt")],
+        "/mal/{id}/tank-vidare" => vec![text("varfor", "x"), text("version", "1")],
+        "/mal/{id}/dela" => vec![text("vem", "delat"), text("version", "1")],
+        "/mal/{id}/andra" => vec![text("mal", "Andra ord"), text("version", "1")],
+        "/mal/{id}/steg" => vec![text("steg", "Ett steg")],
+        "/mal/{id}/steg/{step}" => vec![text("lage", "klar"), text("version", "1")],
+        "/mal/{id}/hur-gick-det" => vec![text("niva", "en_bit")],
+        "/mal/{id}/avsluta" => vec![text("hur", "natt"), text("version", "1")],
+        "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => vec![text("version", "1")],
+        "/moten/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
+        "/personal/moten/{id}/svar" => {
+            vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]
+        }
+        _ => Vec::new(),
+    }
+}
+
+async fn knock(person: &Person, door: &Door, path: &str, json: bool) -> Answer {
+    let mut request = person.request(door.method, path);
+    if json {
+        request = request.header("accept", "application/json");
+    }
+    if door.method == "POST" {
+        request = request.form(&fields(&door.path));
+    }
+    Person::send(request).await
+}
+
+/// Ids of things that are somebody's, by the name the path gives them.
+struct Things(BTreeMap<&'static str, String>);
+
+impl Things {
+    async fn of_amina(portal: &Portal) -> Self {
+        let amina = portal.person("amina").await;
+        let goal = first_id(&amina.get("/mal").await, "/mal/");
+        let page = amina.get(&format!("/mal/{goal}")).await;
+        let step = first_id(&page, &format!("/mal/{goal}/steg/"));
+        let sara = portal.person("sara").await;
+        let people = sara.get("/personal/deltagare").await;
+        let participant = first_id(&people, "/personal/deltagare/");
+        let booking = first_id(&amina.get("/moten").await, "/moten/");
+        Self(BTreeMap::from([
+            ("goal", goal),
+            ("step", step),
+            ("booking", booking),
+            ("participant", participant),
+        ]))
+    }
+
+    fn of_nobody() -> Self {
+        let id = || Uuid::new_v4().to_string();
+        Self(
+            ["goal", "step", "booking", "participant"]
+                .into_iter()
+                .map(|name| (name, id()))
+                .collect(),
+        )
+    }
+
+    fn path(&self, pattern: &str) -> String {
+        let id = match pattern {
+            _ if pattern.starts_with("/mal/") => "goal",
+            _ if pattern.contains("/moten/") => "booking",
+            _ if pattern.contains("/deltagare/") => "participant",
+            _ => return pattern.to_owned(),
+        };
+        let thing = |name: &str| self.0.get(name).cloned().unwrap_or_default();
+        pattern.replace("{id}", &thing(id)).replace("{step}", &thing("step"))
+    }
+}
+
+/// The first id after `prefix` among the page's addresses.
+fn first_id(page: &Answer, prefix: &str) -> String {
+    let ids = page.addresses(prefix).into_iter().filter_map(|address| {
+        let id = address.strip_prefix(prefix)?.split('/').next()?.to_owned();
+        id.parse::<Uuid>().is_ok().then_some(id)
+    });
+    ids.into_iter().next().unwrap_or_else(|| panic!("no id after {prefix}: {}", page.words()))
+}
+
+#[test]
+fn every_line_of_the_router_is_read() {
+    let found = doors(ROUTER);
+    let written = ROUTER.matches(".get(").count() + ROUTER.matches(".post(").count();
+    // The two that are not doors: the assets' route and the fallback have no access of their own.
+    assert!(found.len() > 30 && written - found.len() < 6, "{} of {written}", found.len());
+    let broken = doors(".get(Staff, \"/x\", y) .post(\n Anyone,\n \"/z\",\n w)");
+    assert_eq!(broken.len(), 2);
+    assert_eq!((broken[1].access.as_str(), broken[1].path.as_str()), ("Anyone", "/z"));
+}
+
+#[tokio::test]
+async fn nobody_passes_without_signing_in() {
+    on_both(async |portal| {
+        let nobody = Things::of_nobody();
+        for door in doors(ROUTER).iter().filter(|door| door.access != "Anyone") {
+            let path = nobody.path(&door.path);
+            let answer = knock(&portal.stranger(), door, &path, false).await;
+            assert_eq!(answer.status, 303, "{door:?}");
+            assert!(answer.header("location").starts_with("/logga-in"), "{door:?}");
+            assert_eq!(knock(&portal.stranger(), door, &path, true).await.status, 401, "{door:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn staff_have_no_participant_pages_and_participants_no_staff_pages() {
+    on_both(async |portal| {
+        let things = Things::of_amina(portal).await;
+        for (access, wrong) in [("Participant", "sara"), ("Staff", "amina")] {
+            let person = portal.person(wrong).await;
+            let before = portal.count("events").await;
+            for door in doors(ROUTER).iter().filter(|door| door.access == access) {
+                let path = things.path(&door.path);
+                assert_eq!(
+                    knock(&person, door, &path, false).await.status,
+                    404,
+                    "{door:?} for {wrong}"
+                );
+            }
+            assert_eq!(portal.count("events").await, before, "nothing happened");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_aminas_looks_to_everyone_else_like_what_never_was() {
+    on_both(async |portal| {
+        let (aminas, nobodys) = (Things::of_amina(portal).await, Things::of_nobody());
+        let others = [
+            ("Participant", vec!["johan", "nour"]),
+            ("Staff", vec!["nils", "olle", "lena", "karin"]),
+        ];
+        for (access, people) in others {
+            for handle in people {
+                let person = portal.person(handle).await;
+                let before = (portal.count("events").await, portal.count("looks").await);
+                let doors = doors(ROUTER);
+                for door in doors.iter().filter(|d| d.access == access && d.path.contains('{')) {
+                    for json in [false, true] {
+                        let (theirs, never) = (aminas.path(&door.path), nobodys.path(&door.path));
+                        let forbidden = knock(&person, door, &theirs, json).await;
+                        let missing = knock(&person, door, &never, json).await;
+                        assert_eq!(forbidden.status, 404, "{door:?} for {handle}");
+                        assert_eq!(missing.status, 404, "{door:?} for {handle}");
+                        let same =
+                            forbidden.body.replace(&theirs, "") == missing.body.replace(&never, "");
+                        assert!(same, "{door:?} for {handle}: the bodies tell");
+                        assert_eq!(forbidden.headers(), missing.headers(), "{door:?} for {handle}");
+                    }
+                }
+                let after = (portal.count("events").await, portal.count("looks").await);
+                assert_eq!(before, after, "nothing happened and nothing was seen");
+            }
+        }
+    })
+    .await;
+}
