@@ -3,7 +3,9 @@
 #![recursion_limit = "256"]
 
 pub mod booking;
+pub mod exit;
 pub mod goal;
+pub mod help;
 pub mod overview;
 pub mod page;
 pub mod person;
@@ -12,8 +14,8 @@ pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod render;
 pub mod start;
+pub mod statement;
 pub mod text;
-pub mod tom;
 pub mod ui;
 
 /// Called once by `boot.js` before it wakes the islands.

@@ -9,6 +9,9 @@ pub trait Page: Sized + 'static {
     /// Whether the page has islands: only then is WebAssembly asked for.
     const ISLANDS: bool = false;
 
+    /// Whether the page stands without name, places and footer, so that nothing tells where it comes from.
+    const BARE: bool = false;
+
     /// The tab title: neutral words, so that it tells nothing to someone who looks over the shoulder.
     fn title(&self, t: T) -> String;
 

@@ -4,21 +4,31 @@ use leptos::prelude::*;
 
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::layout::Office;
+use crate::ui::{ButtonLink, Phone, Weight};
 
 /// A problem, by its HTTP status.
 #[derive(Clone, Debug)]
 pub struct ProblemPage {
     pub status: u16,
-    pub phone: String,
-    pub hours: String,
+    pub office: Office,
 }
 
 impl ProblemPage {
-    /// One sentence, the same on the page and in JSON.
+    /// What happened and what to do, the same on the page and in JSON.
     pub fn message(&self, t: T) -> String {
         match self.status {
-            404 => t.problem_not_found(),
-            _ => t.problem_general(),
+            400 => t.problem_unreadable_words(),
+            403 => t.problem_foreign_words(),
+            404 => t.problem_not_found_words(),
+            405 => t.problem_wrong_method_words(),
+            409 => t.problem_taken_words(),
+            413 => t.problem_too_large_words(),
+            415 => t.problem_wrong_kind_words(),
+            422 => t.problem_wrong_form_words(),
+            429 => t.problem_too_many_words(),
+            503 => t.problem_busy_words(),
+            _ => t.problem_broken_words(),
         }
     }
 }
@@ -30,22 +40,55 @@ pub fn signed_out(t: T, kept: bool) -> String {
 
 impl Page for ProblemPage {
     fn title(&self, t: T) -> String {
-        t.problem_title()
+        match self.status {
+            400 => t.problem_unreadable(),
+            403 => t.problem_foreign(),
+            404 => t.problem_not_found(),
+            405 => t.problem_wrong_method(),
+            409 => t.problem_taken(),
+            413 => t.problem_too_large(),
+            415 => t.problem_wrong_kind(),
+            422 => t.problem_wrong_form(),
+            429 => t.problem_too_many(),
+            503 => t.problem_busy(),
+            _ => t.problem_broken(),
+        }
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        view! { <h1>{t.problem_title()}</h1> <p>{self.message(t)}</p> <p>{self.phone} " " {self.hours}</p> }
+        view! {
+            <h1>{self.title(t)}</h1>
+            <p class="p-lead">{self.message(t)}</p>
+            <p>
+                <ButtonLink href="/" label=t.problem_home() weight=Weight::Filled/>
+            </p>
+            <section class="p-stack p-stack--close">
+                <h2>{t.problem_call()}</h2>
+                <p>
+                    <Phone t number=self.office.phone/>
+                    " "
+                    {self.office.hours}
+                </p>
+            </section>
+        }
     }
 
     fn examples() -> Vec<(&'static str, Self)> {
-        [400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503]
-            .into_iter()
-            .map(|status| {
-                (
-                    "problem",
-                    Self { status, phone: "08-123 456 00".into(), hours: "vardagar 9–15".into() },
-                )
-            })
-            .collect()
+        [
+            ("unreadable", 400),
+            ("foreign", 403),
+            ("not-found", 404),
+            ("wrong-method", 405),
+            ("taken", 409),
+            ("too-large", 413),
+            ("wrong-kind", 415),
+            ("wrong-form", 422),
+            ("too-many", 429),
+            ("broken", 500),
+            ("busy", 503),
+        ]
+        .into_iter()
+        .map(|(state, status)| (state, Self { status, office: crate::help::example_office() }))
+        .collect()
     }
 }

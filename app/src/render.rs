@@ -7,12 +7,15 @@ use leptos::prelude::*;
 
 use crate::page::Page;
 use crate::text;
-use crate::ui::layout::{Frame, document};
+use crate::ui::layout::{Frame, bare, document};
 
 /// The whole document of a page.
 pub fn page<P: Page>(frame: Frame, page: P) -> String {
     let t = text::of(frame.language);
     let title = page.title(t);
+    if P::BARE {
+        return html(move || bare(frame.language, title, move || page.view(t)));
+    }
     html(move || document(frame, title, P::ISLANDS, move || page.view(t)))
 }
 

@@ -3,7 +3,7 @@
 use app::page::Page;
 use app::text::{self, T};
 use app::ui::form::FieldError;
-use app::ui::layout::{Contact, Frame, Side};
+use app::ui::layout::{Contact, Frame, Office, Side};
 use axum::Json;
 use axum::extract::FromRequestParts;
 use axum::http::header::{LOCATION, SET_COOKIE};
@@ -134,6 +134,7 @@ impl Call {
             },
             name: self.visitor.as_ref().map(|visitor| visitor.name.clone()),
             contact: self.contact(),
+            office: self.office(),
             path: self.path.clone(),
             portal_name: settings.portal_name.clone(),
             exit_url: settings.exit_url.clone(),
@@ -141,6 +142,12 @@ impl Call {
             has_errors,
             assets: self.portal.assets,
         }
+    }
+
+    /// Where anyone reaches a human.
+    pub fn office(&self) -> Office {
+        let settings = &self.portal.settings;
+        Office { phone: settings.office_phone.clone(), hours: settings.office_hours.clone() }
     }
 
     fn contact(&self) -> Option<Contact> {

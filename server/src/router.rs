@@ -14,7 +14,7 @@ use crate::guard::Access::{self, Anyone, Participant, SignedIn};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{demo, draft, goal, person, plan, start};
+use crate::web::{demo, draft, goal, help, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -25,6 +25,9 @@ pub fn router(portal: &Shared) -> Router {
         .post(Anyone, "/logga-ut", person::sign_out)
         .post(Anyone, "/lamna", person::quick_exit)
         .get(Anyone, "/tom", person::empty)
+        .get(Anyone, "/hjalp", help::help)
+        .get(Anyone, "/om-lamna", help::about_exit)
+        .get(Anyone, "/tillganglighet", help::statement)
         .post(Anyone, "/sprak", person::language)
         .post(SignedIn, "/utkast", draft::keep)
         .get(Participant, "/plan", plan::plan)

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::Path;
 
+use jiff::civil::{Date, date};
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -20,6 +21,15 @@ pub struct Settings {
     /// The office: shown wherever a person may need a human.
     pub office_phone: String,
     pub office_hours: String,
+    /// The public actor that answers for the portal, in the accessibility statement.
+    pub operator_name: String,
+    pub operator_mail: String,
+    /// The authority that supervises accessibility, and its form for reports.
+    pub supervisor_name: String,
+    pub supervisor_url: String,
+    /// When the accessibility of this installation was assessed, and its statement last changed.
+    pub statement_assessed_on: Date,
+    pub statement_updated_on: Date,
     /// What is written to the log, as a `tracing` filter.
     pub log: String,
     /// Where the demo clock starts (RFC 3339); empty for the real time. Demo only.
@@ -36,6 +46,12 @@ impl Default for Settings {
             exit_url: "https://www.smhi.se/".to_owned(),
             office_phone: "08-123 456 00".to_owned(),
             office_hours: "vardagar 9–15".to_owned(),
+            operator_name: "Exempelkommunen".to_owned(),
+            operator_mail: "minvag@kommunen.example".to_owned(),
+            supervisor_name: "Digg – Myndigheten för digital förvaltning".to_owned(),
+            supervisor_url: "https://www.digg.se/tdosanmalan".to_owned(),
+            statement_assessed_on: date(2026, 11, 20),
+            statement_updated_on: date(2026, 11, 22),
             log: "info".to_owned(),
             now: String::new(),
         }
@@ -43,7 +59,7 @@ impl Default for Settings {
 }
 
 /// Every key, as in the file; the environment's names are these in capitals after `PORTAL_`.
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 15] = [
     "listen",
     "database_url",
     "public_origin",
@@ -51,6 +67,12 @@ const KEYS: [&str; 9] = [
     "exit_url",
     "office_phone",
     "office_hours",
+    "operator_name",
+    "operator_mail",
+    "supervisor_name",
+    "supervisor_url",
+    "statement_assessed_on",
+    "statement_updated_on",
     "log",
     "now",
 ];

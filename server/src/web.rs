@@ -3,6 +3,7 @@
 pub mod demo;
 pub mod draft;
 pub mod goal;
+pub mod help;
 pub mod id;
 pub mod person;
 pub mod plan;

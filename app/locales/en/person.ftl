@@ -1,2 +1,14 @@
 person-sign-in-title = Sign in
-person-sign-in-as = Sign in as { $name }
+person-demo = This is a demo with made-up people. Choose who you want to be, and you are signed in at once.
+person-demo-participants = Participants
+person-demo-staff = Staff
+person-participant = participant
+person-no-way-in = You cannot sign in here right now. Call us and we will help you.
+person-no-id = I have no eID
+person-no-id-words = Call us, or talk to your contact person. You need no eID to get help, and you can always book a meeting by phone.
+person-rested = You have been away for a while
+person-rested-words = So we signed you out, to keep others from seeing your pages. Sign in again to go on.
+person-kept = Your sign-in ran out, what you wrote is still there
+person-kept-words = Sign in again and you will find it where you left it.
+person-not-kept = You are signed out, what you wrote just now was not saved
+person-not-kept-words = After you sign out we save nothing, so that nobody else can read it. Sign in and write it again.

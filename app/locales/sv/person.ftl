@@ -1,4 +1,14 @@
 person-sign-in-title = Logga in
-
-# $name (String) - the demo person's name
-person-sign-in-as = Logga in som { $name }
+person-demo = Det här är en demo med påhittade människor. Välj vem du vill vara, så loggas du in direkt.
+person-demo-participants = Deltagare
+person-demo-staff = Personal
+person-participant = deltagare
+person-no-way-in = Just nu går det inte att logga in här. Ring oss, så hjälper vi dig.
+person-no-id = Jag har ingen e-legitimation
+person-no-id-words = Ring oss, eller prata med din kontaktperson. Du behöver ingen e-legitimation för att få hjälp, och du kan alltid boka en tid på telefon.
+person-rested = Du har varit borta en stund
+person-rested-words = Därför loggade vi ut dig, så att ingen annan ser dina sidor. Logga in igen för att fortsätta.
+person-kept = Din inloggning hann gå ut, det du skrev finns kvar
+person-kept-words = Logga in igen, så står det där du lämnade det.
+person-not-kept = Du är utloggad, det du skrev just nu sparades inte
+person-not-kept-words = Efter utloggning sparar vi ingenting, så att ingen annan kan läsa det. Logga in och skriv igen.

@@ -2,13 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::layout::Office;
+use super::phone::Phone;
 use crate::text::T;
 
-/// Help, accessibility, and what quick exit does and does not do.
+/// The office's phone, then help, accessibility, and what quick exit does and does not do.
 #[component]
-pub fn Footer(t: T) -> impl IntoView {
+pub fn Footer(t: T, office: Office) -> impl IntoView {
     view! {
         <footer class="p-footer">
+            <p class="p-footer__office">
+                {t.ui_office()} " " <Phone t number=office.phone/> " " {office.hours}
+            </p>
             <nav aria-label=t.ui_footer()>
                 <ul class="p-footer__list">
                     <li>

@@ -42,6 +42,14 @@ pub struct Contact {
     pub hours: String,
 }
 
+/// Where a person always reaches a human.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Office {
+    pub phone: String,
+    /// When the phone is answered, in words.
+    pub hours: String,
+}
+
 /// Whose side of the portal the page is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -68,6 +76,8 @@ pub struct Frame {
     /// The name of the signed-in person.
     pub name: Option<String>,
     pub contact: Option<Contact>,
+    /// On every page, in the footer.
+    pub office: Office,
     /// The page's own path, to mark the place and to come back after a change of language.
     pub path: String,
     /// What the organisation calls the portal.
@@ -94,6 +104,7 @@ pub fn document<V: IntoView + 'static>(
         side,
         name,
         contact,
+        office,
         path,
         portal_name,
         exit_url,
@@ -116,20 +127,41 @@ pub fn document<V: IntoView + 'static>(
                     {said.map(|said| view! { <p class="p-said" role="status">{said}</p> })}
                     {body()}
                 </main>
-                {contact.map(|contact| view! { <ContactPlace t side contact/> })}
-                <Footer t/>
+                {contact.map(|contact| view! { <ContactPlace t contact/> })}
+                <Footer t office/>
             </body>
         </html>
     }
 }
 
-/// The contact person, or the office for someone who is not signed in: always in this place.
+/// A document without anything of ours: no name, no style, no script.
+pub fn bare<V: IntoView + 'static>(
+    language: Language,
+    title: String,
+    body: impl FnOnce() -> V,
+) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang=language.tag() dir=language.direction()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+            </head>
+            <body>
+                <main>{body()}</main>
+            </body>
+        </html>
+    }
+}
+
+/// The contact person, always in this place.
 #[component]
-fn ContactPlace(t: T, side: Side, contact: Contact) -> impl IntoView {
-    let title = if side == Side::SignedOut { t.ui_office() } else { t.ui_contact() };
+fn ContactPlace(t: T, contact: Contact) -> impl IntoView {
     view! {
         <aside class="p-contact" aria-labelledby="kontakt">
-            <h2 class="p-contact__title" id="kontakt">{title}</h2>
+            <h2 class="p-contact__title" id="kontakt">{t.ui_contact()}</h2>
             <PersonCard t person=contact/>
         </aside>
     }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Drawing, Icon};
 use super::layout::Contact;
+use super::phone::Phone;
 use crate::text::T;
 
 /// A person with the way to reach them; with `href`, also a link to what one can do with them ("Boka en tid").
@@ -16,19 +16,12 @@ pub fn PersonCard(
 ) -> impl IntoView {
     let Contact { name, role, phone, hours } = person;
     let initials = initials(&name);
-    let tel = format!("tel:{}", digits(&phone));
     view! {
         <div class="p-person">
             <span class="p-person__face" aria-hidden="true">{initials}</span>
             <p class="p-person__name"><bdi>{name.clone()}</bdi></p>
             <p class="p-person__role">{role}</p>
-            <p class="p-person__phone">
-                <a href=tel>
-                    <Icon drawing=Drawing::Phone/>
-                    <span class="p-hidden">{t.ui_call(name.clone())}" "</span>
-                    {phone}
-                </a>
-            </p>
+            <p><Phone t number=phone whom=name.clone()/></p>
             <p class="p-person__hours">{hours}</p>
             {href
                 .map(|href| {
@@ -43,14 +36,9 @@ pub fn PersonCard(
 }
 
 /// The first letters of the first and the last name.
-fn initials(name: &str) -> String {
+pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());
     [first, last].into_iter().flatten().flat_map(char::to_uppercase).collect()
-}
-
-/// A telephone number as `tel:` wants it.
-pub fn digits(phone: &str) -> String {
-    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

@@ -1,7 +1,8 @@
 //! Coming and going: sign-in page, sign-out, quick exit, language.
 
+use app::exit::EmptyPage;
 use app::person::{SignInPage, Why};
-use app::tom::EmptyPage;
+
 use axum::extract::Query;
 use axum::http::HeaderValue;
 use axum::http::header::{HeaderName, REFRESH};
@@ -28,13 +29,7 @@ pub async fn sign_in(call: Call, Query(reason): Query<Reason>) -> Result<Respons
     } else {
         Vec::new()
     };
-    let settings = &call.portal.settings;
-    Ok(call.page(SignInPage {
-        why,
-        demo_people,
-        phone: settings.office_phone.clone(),
-        hours: settings.office_hours.clone(),
-    }))
+    Ok(call.page(SignInPage { why, demo_people, office: call.office() }))
 }
 
 /// `POST /logga-ut`: the session's row is gone, and so is what the browser kept.
@@ -52,9 +47,10 @@ pub async fn quick_exit(call: Call) -> Result<Response, Problem> {
 
 /// `GET /tom`: empty; the browser goes on to the neutral public page.
 pub async fn empty(call: Call) -> Response {
-    let mut response = call.page(EmptyPage);
-    let to = format!("0; url={}", call.portal.settings.exit_url);
-    if let Ok(value) = HeaderValue::from_str(&to) {
+    let to = call.portal.settings.exit_url.clone();
+    let refresh = format!("0; url={to}");
+    let mut response = call.page(EmptyPage { to });
+    if let Ok(value) = HeaderValue::from_str(&refresh) {
         response.headers_mut().insert(REFRESH, value);
     }
     response

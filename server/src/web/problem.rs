@@ -11,12 +11,7 @@ pub fn dress(call: &Call, response: Response) -> Response {
     let Some(problem) = response.extensions().get::<Problem>().copied() else {
         return response;
     };
-    let settings = &call.portal.settings;
-    let page = ProblemPage {
-        status: problem.status().as_u16(),
-        phone: settings.office_phone.clone(),
-        hours: settings.office_hours.clone(),
-    };
+    let page = ProblemPage { status: problem.status().as_u16(), office: call.office() };
     let (mut parts, _) = response.into_parts();
     parts.extensions.remove::<Problem>();
     let mut dressed = if call.wants_json {

@@ -1,0 +1,33 @@
+//! The empty page after quick exit: the browser is on its way to a neutral public page.
+
+use leptos::prelude::*;
+
+use crate::page::Page;
+use crate::text::T;
+
+/// Nothing of the portal, and a way on for a browser that stays.
+#[derive(Clone, Debug)]
+pub struct EmptyPage {
+    /// The neutral public page.
+    pub to: String,
+}
+
+impl Page for EmptyPage {
+    const BARE: bool = true;
+
+    fn title(&self, t: T) -> String {
+        t.exit_onward()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        view! {
+            <h1>
+                <a href=self.to>{t.exit_onward()}</a>
+            </h1>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        vec![("empty", Self { to: "https://www.smhi.se/".into() })]
+    }
+}
