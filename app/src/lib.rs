@@ -3,6 +3,7 @@
 #![recursion_limit = "256"]
 
 pub mod booking;
+pub mod desk;
 pub mod exit;
 pub mod goal;
 pub mod help;

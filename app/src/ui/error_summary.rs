@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::field;
 use super::form::FormState;
 use crate::text::T;
 
@@ -13,7 +12,7 @@ pub fn ErrorSummary<'a>(t: T, form: &'a FormState) -> impl IntoView + use<> {
         .errors
         .iter()
         .map(|error| {
-            let href = format!("#{}", field::id(&error.field));
+            let href = format!("#{}", form.id(&error.field));
             view! { <li><a href=href>{error.message.clone()}</a></li> }
         })
         .collect();

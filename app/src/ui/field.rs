@@ -5,11 +5,6 @@ use leptos::prelude::*;
 use super::form::FormState;
 use crate::text::T;
 
-/// The id of a field's control, which the error summary links to.
-pub fn id(name: &str) -> String {
-    format!("f-{name}")
-}
-
 /// How a control and the words around it know each other.
 #[derive(Clone, Debug)]
 pub struct Wiring {
@@ -30,7 +25,7 @@ impl Wiring {
         limit: Option<usize>,
     ) -> Self {
         Self {
-            id: id(name),
+            id: form.id(name),
             value: form.value(name),
             error: form.error(name),
             hint,

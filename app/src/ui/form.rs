@@ -21,6 +21,8 @@ pub struct FormState {
     pub key: String,
     /// The version the person saw, for edits of something that exists.
     pub version: Option<i64>,
+    /// What the ids of the fields begin with, where several forms with the same fields share a page.
+    pub scope: String,
 }
 
 impl FormState {
@@ -34,6 +36,11 @@ impl FormState {
     pub fn with(mut self, field: &str, value: impl Into<String>) -> Self {
         self.values.insert(field.to_owned(), value.into());
         self
+    }
+
+    /// The id of a field's control, which the error summary links to.
+    pub fn id(&self, field: &str) -> String {
+        format!("f-{}{field}", self.scope)
     }
 
     /// What the person typed in a field, or nothing yet.

@@ -188,6 +188,7 @@ pub fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
         errors: fault::errors(call.t(), wrong),
         key: form.key.clone().unwrap_or_else(|| call.key()),
         version: form.typed.get(field::VERSION).and_then(|version| version.parse().ok()),
+        ..FormState::default()
     }
 }
 

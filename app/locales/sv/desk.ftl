@@ -1,0 +1,222 @@
+# --- What waits, and today
+
+desk-inbox-title = Att svara
+desk-waiting-title = Väntar på ditt svar
+# $count (Number) - people
+desk-waiting-count = { $count ->
+    [one] En person väntar på svar.
+   *[other] { $count } väntar på svar. Den som har väntat längst står först.
+}
+desk-waiting-none = Ingen väntar på svar just nu.
+desk-more = Visa fler
+desk-today-title = I dag
+desk-today-none = Inga möten i dag.
+desk-missed-title = Blev inte besvarade
+desk-missed-why = Tiden kom innan det fanns ett svar. Det händer. Hör gärna av dig om en ny tid.
+
+# $when (String) - tisdag 24 november 2026 kl. 14.30
+desk-asked = Frågade { $when }
+desk-first-asked = Frågade om
+desk-interpreter = Tolk
+desk-needs = Behöver
+desk-subject = Vill prata om
+desk-confirm = Bekräfta tiden
+desk-answer-else = Svara på annat sätt
+desk-unreached = Vi når inte servern just nu. Det du har skrivit finns kvar. Försök igen om en stund.
+
+# --- Those who meet no participants
+
+desk-closed-title = Välkommen
+
+# $role (String) - the role in words
+desk-closed-role = Du är inloggad som { $role }.
+desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. Fördelning och överlämning kommer att finnas på den här sidan.
+desk-closed-administrator = Din roll sköter konton och inställningar och ser inga deltagare, mål eller möten. Det skyddar dem som deltar.
+desk-closed-today = I dag kan du byta språk, läsa om tillgänglighet och logga ut här.
+desk-closed-help = Hjälp och telefon
+
+# --- One meeting
+
+desk-meeting-title = Möte
+# $name (String) - whole name
+desk-meeting-with = Möte med { $name }
+desk-meeting-back = Tillbaka till att svara
+desk-when = När
+desk-how = Hur
+desk-where = Var
+desk-colleague = Med
+desk-asked-at = Frågan kom
+desk-participant-link = Plan och mål
+
+desk-standing-waiting = Väntar på svar
+desk-standing-proposed = Du föreslog en annan tid
+desk-standing-booked = Bokad
+desk-standing-today = Bokad, i dag
+desk-standing-ongoing = Pågår nu
+desk-standing-past = Har varit
+desk-standing-unanswered = Blev inte besvarad
+desk-standing-declined = Avböjd
+desk-standing-refused = Passade inte
+desk-standing-cancelled = Avbokad
+
+# $name (String) - first name
+desk-now-waiting = { $name } väntar på ditt svar.
+# $name (String) - first name
+desk-now-proposed = { $name } har inte svarat på ditt förslag än. Tiden hålls så länge.
+# $name (String) - first name
+desk-now-booked = Ni ses då. { $name } ser det också.
+desk-now-today = Ni ses i dag.
+desk-now-ongoing = Mötet har börjat.
+desk-now-past = Mötet har varit.
+# $name (String) - first name
+desk-now-unanswered = Tiden kom innan det blev ett svar. Det händer, och är ingens fel. Hör gärna av dig till { $name } om en ny tid.
+# $name (String) - first name
+desk-now-declined = Du avböjde tiden. { $name } ser ditt meddelande och kan boka en annan.
+# $name (String) - first name
+desk-now-refused = Tiden du föreslog passade inte { $name }. Den är fri igen.
+# $name (String) - first name
+desk-now-cancelled-by-them = { $name } har avbokat. Tiden är fri igen.
+desk-now-cancelled-by-you = Du har avbokat. Tiden är fri igen.
+# $name (String) - a colleague
+desk-now-colleague = Det här mötet svarar { $name } för.
+desk-message-sent = Ditt meddelande
+desk-reason = Varför
+desk-cancel = Avboka mötet
+
+# --- The answer
+
+# $name (String) - first name
+desk-answer-title = Svara { $name }
+desk-answer-legend = Vad vill du svara?
+desk-answer-confirm = Ja, tiden passar
+desk-answer-decline = Nej, tiden passar inte
+desk-answer-decline-hint = Skriv några ord om varför.
+desk-answer-propose = Jag föreslår en annan tid
+desk-answer-propose-hint = Tiden som var önskad blir fri, och din nya hålls tills du får svar.
+# $length (String) - 45 minuter
+desk-answer-times = Dina lediga tider, tre veckor framåt ({ $length })
+desk-answer-times-none = Du har inga lediga tider de närmaste tre veckorna.
+desk-answer-times-hours = Ändra mina tider
+desk-answer-times-more = Fler dagar
+# $name (String) - first name
+desk-answer-message = Meddelande till { $name }
+desk-answer-message-hint = Behövs när du säger nej, annars är det frivilligt.
+# $name (String) - first name
+desk-answer-send = Skicka svaret till { $name }
+
+desk-said-confirmed = Tiden är bekräftad.
+desk-said-declined = Svaret är skickat. Tiden är fri igen.
+desk-said-proposed = Förslaget är skickat. Tiden hålls tills du får svar.
+desk-said-cancelled = Mötet är avbokat.
+desk-said-open = Svarsformuläret är öppet.
+
+desk-conflict-title = Frågan har redan fått ett svar
+desk-conflict-why = Någon, kanske du i ett annat fönster, svarade före. Så här är det nu.
+desk-conflict-changed-title = Mötet har ändrats
+desk-conflict-changed-why = Det ändrades sedan du såg det. Så här är det nu.
+desk-conflict-late-title = Tiden har börjat
+desk-conflict-late-why = Därför går det inte att svara längre. Så här är det nu.
+desk-conflict-taken-title = Tiden hann bli bokad
+desk-conflict-taken-why = Välj en annan av dina lediga tider. Det du skrev finns kvar.
+desk-conflict-wrote = Du skrev
+
+desk-wrong-answer = Välj vad du vill svara.
+desk-wrong-time = Välj en tid att föreslå.
+desk-wrong-time-choice = Välj en av tiderna i listan.
+desk-wrong-message = Skriv några ord om varför tiden inte passar.
+# $limit (String) - how many characters
+desk-wrong-message-long = Skriv meddelandet med högst { $limit } tecken.
+# $limit (String) - how many characters
+desk-wrong-reason-long = Skriv varför med högst { $limit } tecken.
+desk-wrong-reason = Skriv några ord om varför.
+desk-wrong-page = Ladda sidan igen och försök en gång till.
+
+# --- Cancel
+
+desk-cancel-tab = Avboka
+desk-cancel-title = Vill du avboka mötet?
+desk-cancel-reason = Varför avbokar du?
+# $name (String) - first name
+desk-cancel-reason-hint = { $name } läser det du skriver.
+desk-cancel-yes = Ja, avboka
+desk-cancel-no = Nej, behåll mötet
+
+# --- My participants
+
+desk-people-title = Mina deltagare
+desk-people-none = Här står de deltagare du arbetar med. Just nu är det ingen.
+# $day (String) - tisdag 24 november 2026
+desk-people-since = Sedan { $day }
+desk-people-contact = Du är kontaktperson
+
+desk-person-title = Deltagare
+desk-person-back = Mina deltagare
+desk-person-plan = Plan
+# $name (String) - first name
+desk-person-own-words = Egna ord av { $name }
+# $name (String) - first name
+desk-person-no-plan = { $name } har ingen plan än. Den skriver ni tillsammans.
+desk-person-goals = Delade mål
+# $name (String) - first name
+desk-person-goals-why = Det här har { $name } valt att dela, med sina egna ord.
+# $name (String) - first name
+desk-person-goals-none = { $name } har inte delat något mål. Det är okej.
+desk-person-meetings = Kommande möten med dig
+desk-person-meetings-none = Inga kommande möten.
+desk-person-people = Människor runt omkring
+desk-person-logged = Det sparas att du har läst det här.
+desk-goal-plan = Om det händer
+
+# --- My hours
+
+desk-hours-title = Mina tider
+desk-hours-lead = Här bestämmer du när deltagare kan boka dig. Möten som redan finns ändras aldrig.
+desk-hours-week = Varje vecka
+desk-hours-hint = Skriv till exempel 9.00 eller 13:30. Lämna tomt när du inte tar emot.
+# $weekday (String) - måndag
+desk-hours-from = { $weekday } från
+# $weekday (String) - måndag
+desk-hours-to = { $weekday } till
+# $row (String) - the row's number, from 2
+desk-hours-again = (tid { $row })
+desk-hours-more = Behöver du fler tider en dag? Spara, så kommer en rad till.
+desk-hours-rules = Så bokas möten
+desk-hours-length = Hur långt är ett möte?
+desk-hours-length-hint = I minuter, från 15 till 240.
+desk-hours-buffer = Hur mycket paus vill du ha mellan möten?
+desk-hours-buffer-hint = I minuter, från 0 till 120.
+desk-hours-notice = Hur långt i förväg måste någon boka?
+desk-hours-notice-hint = I timmar, från 0 till 336 (två veckor).
+desk-hours-horizon = Hur långt fram kan någon boka?
+desk-hours-horizon-hint = I dagar, från 1 till 180.
+desk-hours-save = Spara mina tider
+desk-said-hours = Dina tider är sparade.
+desk-hours-conflict-title = Dina tider har ändrats på ett annat ställe
+desk-hours-conflict-why = Ingen fara, det du skrev finns kvar här under. Jämför, och spara igen om det är ditt som ska gälla.
+desk-hours-conflict-now = Så här är det sparat nu
+desk-hours-none = Inga tider
+# $from (String) - 9.00
+# $to (String) - 12.00
+desk-hours-span = kl. { $from }–{ $to }
+
+# $minutes (String) - minutes
+desk-hours-length-now = Möten på { $minutes } minuter
+# $minutes (String) - minutes
+desk-hours-buffer-now = { $minutes } minuter mellan möten
+# $hours (String) - hours
+desk-hours-notice-now = Minst { $hours } timmar i förväg
+# $days (String) - days
+desk-hours-horizon-now = Högst { $days } dagar fram
+
+# $field (String) - måndag från
+desk-wrong-time-of-day = Skriv en tid för { $field }, till exempel 9.00.
+# $field (String) - måndag från
+desk-wrong-time-missing = Fyll i { $field }.
+# $field (String) - måndag från
+desk-wrong-order = Skriv en sluttid för { $field } som kommer efter starttiden.
+# $field (String) - måndag från
+desk-wrong-overlap = Ändra { $field }, så att tiderna inte går in i varandra.
+desk-wrong-length = Skriv hur långt ett möte är, från 15 till 240 minuter.
+desk-wrong-buffer = Skriv hur lång pausen är, från 0 till 120 minuter.
+desk-wrong-notice = Skriv hur långt i förväg, från 0 till 336 timmar.
+desk-wrong-horizon = Skriv hur långt fram, från 1 till 180 dagar.

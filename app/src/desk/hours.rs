@@ -1,0 +1,201 @@
+//! `/personal/tider`: when one can be booked, week by week, and how.
+
+use domain::booking::{Rules, WeeklyHours};
+use domain::desk::{BUFFER, HORIZON, LENGTH, NOTICE, Number, ROWS, ROWS_OFFERED, Row, clock, days};
+use jiff::civil::Weekday;
+use leptos::prelude::*;
+
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{
+    Button, ErrorSummary, HiddenFields, Kind, Notice, SummaryList, SummaryRow, TextField, Weight,
+    time,
+};
+
+mod examples;
+
+/// The form of one's own hours.
+#[derive(Clone, Debug)]
+pub struct HoursPage {
+    pub form: FormState,
+    /// What is saved now, when somebody else saved after the form was shown.
+    pub saved: Option<Saved>,
+    /// The hours were just saved.
+    pub is_saved: bool,
+}
+
+/// Hours as they are saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    pub hours: Vec<WeeklyHours>,
+    pub rules: Rules,
+}
+
+impl Page for HoursPage {
+    fn title(&self, t: T) -> String {
+        t.desk_hours_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { form, saved, is_saved } = self;
+        let conflict = saved.map(|saved| conflict(t, &saved));
+        let said = is_saved.then(|| {
+            view! { <Notice kind=Kind::Done id="sparat"><p>{t.desk_said_hours()}</p></Notice> }
+        });
+        let week: Vec<_> =
+            days().map(|(weekday, rows)| day_rows(t, &form, weekday, rows)).collect();
+        view! {
+            {said}
+            {conflict}
+            <ErrorSummary t form=&form/>
+            <h1>{t.desk_hours_title()}</h1>
+            <p>{t.desk_hours_lead()}</p>
+            <form method="post" action=super::HOURS>
+                <HiddenFields form=&form/>
+                <h2>{t.desk_hours_week()}</h2>
+                <p>{t.desk_hours_hint()}</p>
+                {week}
+                <p class="p-soft">{t.desk_hours_more()}</p>
+                <h2>{t.desk_hours_rules()}</h2>
+                {number(t, &form, LENGTH, t.desk_hours_length(), t.desk_hours_length_hint())}
+                {number(t, &form, BUFFER, t.desk_hours_buffer(), t.desk_hours_buffer_hint())}
+                {number(t, &form, NOTICE, t.desk_hours_notice(), t.desk_hours_notice_hint())}
+                {number(t, &form, HORIZON, t.desk_hours_horizon(), t.desk_hours_horizon_hint())}
+                <p><Button label=t.desk_hours_save() weight=Weight::Filled/></p>
+            </form>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        examples::all()
+    }
+}
+
+/// The form as it is filled in from what is saved.
+pub fn filled(mut form: FormState, saved: &Saved, version: i64) -> FormState {
+    for (weekday, rows) in days() {
+        let spans = saved.hours.iter().filter(|hours| hours.weekday == weekday);
+        for ([from, to], hours) in rows.iter().zip(spans) {
+            form = form.with(from, clock(hours.from_minute)).with(to, clock(hours.to_minute));
+        }
+    }
+    let rules = saved.rules;
+    form.version = Some(version);
+    form.with(LENGTH.field, rules.length_minutes.to_string())
+        .with(BUFFER.field, rules.buffer_minutes.to_string())
+        .with(NOTICE.field, notice_hours(rules).to_string())
+        .with(HORIZON.field, rules.horizon_days.to_string())
+}
+
+/// A field of the week in words: "måndag från", and which of the day's times from the second on.
+pub fn field_words(t: T, field: &str) -> String {
+    for (weekday, rows) in days() {
+        for (number, [from, to]) in (1..).zip(rows) {
+            if field == *from {
+                return label(t, weekday, number, true).to_lowercase();
+            }
+            if field == *to {
+                return label(t, weekday, number, false).to_lowercase();
+            }
+        }
+    }
+    field.to_owned()
+}
+
+/// Whole hours of notice, a started one counted.
+fn notice_hours(rules: Rules) -> i64 {
+    (rules.notice_minutes + 59) / 60
+}
+
+fn weekday_name(t: T, weekday: i64) -> String {
+    let weekday =
+        i8::try_from(weekday).ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
+    capital(&weekday.map(|weekday| time::weekday(t, weekday)).unwrap_or_default())
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn label(t: T, weekday: i64, number: usize, is_from: bool) -> String {
+    let day = weekday_name(t, weekday);
+    let words = if is_from { t.desk_hours_from(day) } else { t.desk_hours_to(day) };
+    let words = if number == 1 {
+        words
+    } else {
+        format!("{words} {}", t.desk_hours_again(number.to_string()))
+    };
+    // The isolation marks would be in the way of a plain label that is also said inside a sentence.
+    words.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}
+
+fn day_rows(
+    t: T,
+    form: &FormState,
+    weekday: i64,
+    rows: &'static [Row; ROWS],
+) -> impl IntoView + use<> {
+    let used = rows
+        .iter()
+        .rposition(|row| row.iter().any(|field| !form.value(field).is_empty()))
+        .map_or(0, |last| last + 1);
+    let offered = (used + 1).clamp(ROWS_OFFERED, ROWS);
+    let rows: Vec<_> = (1..)
+        .zip(rows.iter().take(offered))
+        .map(|(number, [from, to])| {
+            view! {
+                <div class="p-hours__row">
+                    <TextField t form=form name=from label=label(t, weekday, number, true)/>
+                    <TextField t form=form name=to label=label(t, weekday, number, false)/>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="p-hours__day">
+            <legend class="p-field__label">{weekday_name(t, weekday)}</legend>
+            {rows}
+        </fieldset>
+    }
+}
+
+fn number(
+    t: T,
+    form: &FormState,
+    number: Number,
+    label: String,
+    hint: String,
+) -> impl IntoView + use<> {
+    view! { <TextField t form=form name=number.field label hint/> }
+}
+
+fn conflict(t: T, saved: &Saved) -> impl IntoView + use<> {
+    let week: Vec<_> = (1..=7)
+        .map(|weekday| {
+            let spans: Vec<_> = saved
+                .hours
+                .iter()
+                .filter(|hours| hours.weekday == weekday)
+                .map(|hours| t.desk_hours_span(clock(hours.from_minute), clock(hours.to_minute)))
+                .collect();
+            let words = if spans.is_empty() { t.desk_hours_none() } else { spans.join(", ") };
+            view! { <SummaryRow term=weekday_name(t, weekday)>{words}</SummaryRow> }
+        })
+        .collect();
+    let rules = saved.rules;
+    view! {
+        <div data-conflict="" tabindex="-1">
+            <Notice kind=Kind::Stop title=t.desk_hours_conflict_title()>
+                <p>{t.desk_hours_conflict_why()}</p>
+                <h3>{t.desk_hours_conflict_now()}</h3>
+                <SummaryList>{week}</SummaryList>
+                <p>{t.desk_hours_length_now(rules.length_minutes.to_string())}</p>
+                <p>{t.desk_hours_buffer_now(rules.buffer_minutes.to_string())}</p>
+                <p>{t.desk_hours_notice_now(notice_hours(rules).to_string())}</p>
+                <p>{t.desk_hours_horizon_now(rules.horizon_days.to_string())}</p>
+            </Notice>
+        </div>
+    }
+}

@@ -1,0 +1,138 @@
+//! One wish in the list of what waits: what was asked, and the way to answer. A part that the island replaces.
+
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
+
+use super::answer::{Answering, CONFIRM, answer_form};
+use super::{Meeting, meeting_path, sentence, standing, wish};
+use crate::text::T;
+use crate::ui::form::FormState;
+use crate::ui::{Button, ErrorSummary, HiddenFields, Kind, Notice, SummaryList, Tag, Weight, time};
+
+/// One wish, as it stands in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub meeting: Meeting,
+    /// The key of the form that confirms at once.
+    pub key: String,
+    /// The whole answer form, when it is open.
+    pub answering: Option<Answering>,
+    /// What stood in the way of an answer just given.
+    pub conflict: Option<Conflict>,
+    /// The one that has waited longest: its button is the page's filled one.
+    pub is_first: bool,
+}
+
+/// What stood in the way, and the words that were written in vain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    pub why: Why,
+    pub wrote: String,
+}
+
+/// Why an answer did not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Somebody answered first.
+    Answered,
+    /// It was changed since it was shown.
+    Changed,
+    /// The time has come.
+    Late,
+    /// The proposed time is no longer free.
+    Taken,
+}
+
+/// The id of an item, and the name of its part.
+pub fn item_id(item: &Item) -> String {
+    format!("fraga-{}", item.meeting.booking.id)
+}
+
+/// What stands inside an item.
+pub fn item_part(t: T, item: Item) -> impl IntoView {
+    let Item { meeting, key, answering, conflict, is_first } = item;
+    let href = meeting_path(meeting.booking.id, "");
+    let waits = meeting.waits();
+    let asked = time::moment(t, meeting.booking.requested_at);
+    let wished = wish(t, &meeting.booking);
+    let notice = conflict.map(|conflict| conflict_notice(t, conflict));
+    let answer = match answering {
+        Some(answering) if waits => EitherOf3::A(view! {
+            <ErrorSummary t form=&answering.form/>
+            {answer_form(t, &meeting, answering)}
+        }),
+        None if waits => EitherOf3::B(short_form(t, &meeting, key, is_first)),
+        _ => EitherOf3::C(answered(t, &meeting)),
+    };
+    view! {
+        <div class="p-item__wish">
+            <h3 class="p-item__name">
+                <a href=href data-waits=waits.then_some("")><bdi>{meeting.name.clone()}</bdi></a>
+            </h3>
+            <p class="p-item__when">{time::when(t, meeting.booking.span)}</p>
+            <SummaryList>{wished}</SummaryList>
+            <p class="p-small">{t.desk_asked(asked)}</p>
+        </div>
+        <div class="p-item__answer">{notice} {answer}</div>
+    }
+}
+
+/// Yes at once, or the way to another answer.
+fn short_form(t: T, meeting: &Meeting, key: String, is_first: bool) -> impl IntoView + use<> {
+    let id = meeting.booking.id;
+    let form = FormState { key, version: Some(meeting.booking.version), ..FormState::default() };
+    let weight = if is_first { Weight::Filled } else { Weight::Outlined };
+    let name = meeting.name.clone();
+    view! {
+        <form method="post" action=meeting_path(id, "/svar") data-unreached=t.desk_unreached()>
+            <HiddenFields form=&form/>
+            <Button label=t.desk_confirm() weight name="svar" value=CONFIRM about=name.clone()/>
+        </form>
+        <p>
+            <a
+                class="p-button"
+                href=meeting_path(id, "#svar")
+                id=format!("annat-{id}")
+                data-open=meeting_path(id, "")
+                data-unreached=t.desk_unreached()
+            >
+                {t.desk_answer_else()}
+                <span class="p-hidden">": "<bdi>{name}</bdi></span>
+            </a>
+        </p>
+    }
+}
+
+fn answered(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let (word, kind) = standing(t, meeting.standing);
+    view! {
+        <p><Tag label=word kind/></p>
+        <p>{sentence(t, meeting)}</p>
+    }
+}
+
+/// What stood in the way of an answer; what was written is shown, so that nothing is lost.
+pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
+    let Conflict { why, wrote } = conflict;
+    let (title, words) = match why {
+        Why::Answered => (t.desk_conflict_title(), t.desk_conflict_why()),
+        Why::Changed => (t.desk_conflict_changed_title(), t.desk_conflict_changed_why()),
+        Why::Late => (t.desk_conflict_late_title(), t.desk_conflict_late_why()),
+        Why::Taken => (t.desk_conflict_taken_title(), t.desk_conflict_taken_why()),
+    };
+    // A taken time leaves the form open, with the words still in it.
+    let wrote = (why != Why::Taken && !wrote.is_empty()).then(|| {
+        view! {
+            <p>{t.desk_conflict_wrote()}":"</p>
+            <p class="p-words" dir="auto">{wrote}</p>
+        }
+    });
+    view! {
+        <div data-conflict="" tabindex="-1">
+            <Notice kind=Kind::Stop title>
+                <p>{words}</p>
+                {wrote}
+            </Notice>
+        </div>
+    }
+}

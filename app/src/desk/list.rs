@@ -1,0 +1,121 @@
+//! `/personal`: what waits for an answer, the longest wait first, and today's meetings.
+
+use domain::booking::Standing;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::inbox::Inbox;
+use super::item::{Item, item_id, item_part};
+use super::{HOME, Meeting, example, meeting_path, mode, standing};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::{Kind, Notice, Tag, time};
+
+/// The first page for staff who meet participants.
+#[derive(Clone, Debug)]
+pub struct ListPage {
+    /// How many wait in all.
+    pub count: i64,
+    /// Those shown, the longest wait first.
+    pub waiting: Vec<Item>,
+    /// Today's meetings in order, without those that wait for an answer.
+    pub today: Vec<Meeting>,
+    /// Wishes of the last days whose time came before the answer.
+    pub missed: Vec<Meeting>,
+    /// The address that shows more of all three, when there is more.
+    pub more: Option<String>,
+}
+
+impl Page for ListPage {
+    const ISLANDS: bool = true;
+
+    fn title(&self, t: T) -> String {
+        t.desk_inbox_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { count, waiting, today, missed, more } = self;
+        let missed = (!missed.is_empty()).then(|| {
+            view! {
+                <Notice kind=Kind::Plain title=t.desk_missed_title()>
+                    <p>{t.desk_missed_why()}</p>
+                    {rows(t, missed)}
+                </Notice>
+            }
+        });
+        let today = if today.is_empty() {
+            Either::Left(view! { <p>{t.desk_today_none()}</p> })
+        } else {
+            Either::Right(rows(t, today))
+        };
+        view! {
+            <h1>{t.desk_inbox_title()}</h1>
+            <section class="p-stack" aria-labelledby="vantar">
+                <h2 id="vantar">{t.desk_waiting_title()}</h2>
+                {waiting_list(t, count, waiting)}
+            </section>
+            <section class="p-stack" aria-labelledby="i-dag">
+                <h2 id="i-dag">{t.desk_today_title()}</h2>
+                {today}
+            </section>
+            {missed}
+            {more.map(|href| view! { <p><a class="p-button" href=href>{t.desk_more()}</a></p> })}
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let waiting = example::items();
+        let whole = Self {
+            count: 2,
+            waiting,
+            today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
+            missed: vec![example::meeting(Standing::Unanswered)],
+            more: Some(format!("{HOME}?visa=20")),
+        };
+        let calm = Self { count: 0, waiting: vec![], today: vec![], missed: vec![], more: None };
+        vec![("waiting", whole), ("calm", calm)]
+    }
+}
+
+fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
+    if waiting.is_empty() {
+        return Either::Left(view! { <p>{t.desk_waiting_none()}</p> });
+    }
+    let items: Vec<_> = waiting
+        .into_iter()
+        .map(|item| {
+            let id = item_id(&item);
+            view! {
+                <li class="p-card p-item" id=id.clone() data-part=id>
+                    {item_part(t, item)}
+                </li>
+            }
+        })
+        .collect();
+    Either::Right(view! {
+        <p>{t.desk_waiting_count(count)}</p>
+        <Inbox>
+            <ol class="p-plain p-stack">{items}</ol>
+        </Inbox>
+    })
+}
+
+/// Meetings as short rows that lead to their page.
+pub fn rows(t: T, meetings: Vec<Meeting>) -> impl IntoView {
+    let rows: Vec<_> = meetings
+        .into_iter()
+        .map(|meeting| {
+            let (word, kind) = standing(t, meeting.standing);
+            let how = mode(t, meeting.booking.wish.mode);
+            view! {
+                <li class="p-rows__row">
+                    <a href=meeting_path(meeting.booking.id, "")>
+                        {time::when(t, meeting.booking.span)}
+                    </a>
+                    <p><bdi>{meeting.name}</bdi>", "{how}" "<Tag label=word kind/></p>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="p-plain p-rows">{rows}</ul> }
+}

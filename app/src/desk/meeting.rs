@@ -1,0 +1,112 @@
+//! `/personal/moten/{id}`: one meeting, what the participant wrote, and the answer.
+
+use domain::booking::Standing;
+use leptos::prelude::*;
+
+use super::answer::{Answering, DECLINE, PROPOSE, answer_form};
+use super::item::{Conflict, Why, conflict_notice};
+use super::{HOME, Meeting, example, meeting_path, person_path, sentence, standing, wish};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::{BackLink, ErrorSummary, Quote, SummaryList, SummaryRow, Tag, time};
+
+/// One meeting as staff see it.
+#[derive(Clone, Debug)]
+pub struct MeetingPage {
+    pub meeting: Meeting,
+    /// The form, while the meeting waits for the reader's answer.
+    pub answering: Option<Answering>,
+    /// What stood in the way of an answer just given.
+    pub conflict: Option<Conflict>,
+}
+
+impl Page for MeetingPage {
+    fn title(&self, t: T) -> String {
+        t.desk_meeting_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { meeting, answering, conflict } = self;
+        let booking = meeting.booking.clone();
+        let (word, kind) = standing(t, meeting.standing);
+        let sent = words(t.desk_message_sent(), booking.answer.clone());
+        let reason = words(t.desk_reason(), booking.reason.clone());
+        let wished = wish(t, &booking);
+        let colleague = meeting.colleague.clone().map(|name| {
+            view! { <SummaryRow term=t.desk_colleague()><bdi>{name}</bdi></SummaryRow> }
+        });
+        let summary = answering.as_ref().map(|answering| {
+            view! { <ErrorSummary t form=&answering.form/> }
+        });
+        let answer = answering.filter(|_| meeting.waits()).map(|answering| {
+            view! {
+                <section class="p-stack" aria-labelledby="svar">
+                    <h2 id="svar" tabindex="-1">{t.desk_answer_title(meeting.first_name())}</h2>
+                    {answer_form(t, &meeting, answering)}
+                </section>
+            }
+        });
+        let cancel = meeting.can_be_cancelled().then(|| {
+            let href = meeting_path(booking.id, "/avboka");
+            view! { <p><a href=href>{t.desk_cancel()}</a></p> }
+        });
+        view! {
+            <BackLink href=HOME label=t.desk_meeting_back()/>
+            {summary}
+            {conflict.map(|conflict| conflict_notice(t, conflict))}
+            <h1>{t.desk_meeting_with(meeting.name.clone())}</h1>
+            <p class="p-cluster"><Tag label=word kind/> <span>{sentence(t, &meeting)}</span></p>
+            <SummaryList>
+                <SummaryRow term=t.desk_when()>{time::when(t, booking.span)}</SummaryRow>
+                {colleague}
+                {wished}
+                <SummaryRow term=t.desk_asked_at()>
+                    {time::moment(t, booking.requested_at)}
+                </SummaryRow>
+            </SummaryList>
+            {sent}
+            {reason}
+            {answer}
+            {cancel}
+            <p><a href=person_path(booking.participant)>{t.desk_participant_link()}</a></p>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let waiting = || Self {
+            meeting: example::meeting(Standing::Waiting),
+            answering: Some(example::answering()),
+            conflict: None,
+        };
+        let conflict = |why, meeting| Self {
+            meeting,
+            answering: (why == Why::Taken).then(example::answering),
+            conflict: Some(Conflict { why, wrote: "Passar torsdag bättre?".to_owned() }),
+        };
+        let colleague = Meeting {
+            colleague: Some("Erik Holm".to_owned()),
+            ..example::meeting(Standing::Booked)
+        };
+        let mut examples: Vec<_> = example::STANDINGS
+            .into_iter()
+            .map(|(name, standing)| {
+                let meeting = example::meeting(standing);
+                (name, Self { meeting, answering: None, conflict: None })
+            })
+            .collect();
+        examples.push(("waiting", waiting()));
+        examples.push(("declined-without-words", example::wrong(waiting(), DECLINE, "meddelande")));
+        examples.push(("proposed-without-time", example::wrong(waiting(), PROPOSE, "tid")));
+        examples.push((
+            "answered-meanwhile",
+            conflict(Why::Answered, example::meeting(Standing::Booked)),
+        ));
+        examples.push(("time-taken", conflict(Why::Taken, example::meeting(Standing::Waiting))));
+        examples.push(("colleague", Self { meeting: colleague, answering: None, conflict: None }));
+        examples
+    }
+}
+
+fn words(about: String, words: String) -> impl IntoView {
+    (!words.is_empty()).then(|| view! { <Quote words who=about/> })
+}

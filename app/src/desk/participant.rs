@@ -1,0 +1,130 @@
+//! `/personal/deltagare/{id}`: one participant's plan and what they have chosen to share.
+
+use domain::booking::Standing;
+use domain::goal::Goal;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::list::rows;
+use super::{Meeting, PEOPLE, example, first};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::layout::Contact;
+use crate::ui::strands::{Strand, Strands};
+use crate::ui::{BackLink, PersonCard, Quote, time};
+
+mod shared_goal;
+
+/// One participant.
+#[derive(Clone, Debug)]
+pub struct ParticipantPage {
+    pub name: String,
+    pub today: Date,
+    pub purpose: String,
+    pub strands: Vec<Strand>,
+    pub people: Vec<Contact>,
+    pub changed_at: Option<Timestamp>,
+    /// Active shared goals; nothing at all for roles that may not read goals.
+    pub goals: Option<Vec<Goal>>,
+    /// Coming meetings with the reader.
+    pub meetings: Vec<Meeting>,
+}
+
+impl Page for ParticipantPage {
+    fn title(&self, t: T) -> String {
+        t.desk_person_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { name, today, purpose, strands, people, changed_at, goals, meetings } = self;
+        let first_name = first(&name);
+        let plan = if purpose.is_empty() && strands.is_empty() {
+            Either::Left(view! { <p>{t.desk_person_no_plan(first_name.clone())}</p> })
+        } else {
+            let words = (!purpose.is_empty()).then(|| {
+                let who = t.desk_person_own_words(first_name.clone());
+                view! { <Quote words=purpose who/> }
+            });
+            Either::Right(view! {
+                {words}
+                <Strands t strands today/>
+                {changed_at
+                    .map(|at| {
+                        view! { <p class="p-soft">{t.plan_changed(time::moment(t, at))}</p> }
+                    })}
+            })
+        };
+        let goals = goals.map(|goals| goal_section(t, first_name, goals));
+        let meetings = if meetings.is_empty() {
+            Either::Left(view! { <p>{t.desk_person_meetings_none()}</p> })
+        } else {
+            Either::Right(rows(t, meetings))
+        };
+        let people: Vec<_> = people
+            .into_iter()
+            .map(|person| view! { <li class="p-card"><PersonCard t person/></li> })
+            .collect();
+        view! {
+            <BackLink href=PEOPLE label=t.desk_person_back()/>
+            <h1><bdi>{name}</bdi></h1>
+            <section class="p-stack" aria-labelledby="moten">
+                <h2 id="moten">{t.desk_person_meetings()}</h2>
+                {meetings}
+            </section>
+            <section class="p-stack" aria-labelledby="plan">
+                <h2 id="plan">{t.desk_person_plan()}</h2>
+                {plan}
+            </section>
+            {goals}
+            <section class="p-stack" aria-labelledby="personer">
+                <h2 id="personer">{t.desk_person_people()}</h2>
+                <ul class="p-switcher">{people}</ul>
+            </section>
+            <p class="p-small">{t.desk_person_logged()}</p>
+        }
+    }
+
+    fn examples() -> Vec<(&'static str, Self)> {
+        let whole = Self {
+            name: "Amina Yusuf".to_owned(),
+            today: example::TODAY,
+            purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
+            strands: example::strands(),
+            people: vec![example::contact()],
+            changed_at: "2026-11-20T12:05:00Z".parse().ok(),
+            goals: Some(vec![example::goal()]),
+            meetings: vec![example::meeting(Standing::Booked)],
+        };
+        let quiet =
+            Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
+        let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
+        let plan_only = Self { goals: None, ..whole.clone() };
+        vec![
+            ("whole", whole),
+            ("nothing-shared", quiet),
+            ("empty-plan", new),
+            ("plan-without-goals", plan_only),
+        ]
+    }
+}
+
+fn goal_section(t: T, name: String, goals: Vec<Goal>) -> impl IntoView {
+    let body = if goals.is_empty() {
+        Either::Left(view! { <p>{t.desk_person_goals_none(name)}</p> })
+    } else {
+        let goals: Vec<_> =
+            goals.into_iter().map(|goal| shared_goal::shared_goal(t, goal)).collect();
+        Either::Right(view! {
+            <p class="p-soft">{t.desk_person_goals_why(name)}</p>
+            {goals}
+        })
+    };
+    view! {
+        <section class="p-stack" aria-labelledby="mal">
+            <h2 id="mal">{t.desk_person_goals()}</h2>
+            {body}
+        </section>
+    }
+}

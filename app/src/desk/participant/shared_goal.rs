@@ -1,0 +1,84 @@
+//! One goal that its owner has shared, as staff read it: words, thoughts, steps and how it went.
+
+use domain::goal::Goal;
+use domain::goal::check_in::Level;
+use domain::goal::step::{Step, StepState};
+use leptos::prelude::*;
+
+use crate::text::T;
+use crate::ui::{Kind, Quote, SummaryList, SummaryRow, Tag, time};
+
+/// A shared goal; nothing in it can be changed by its reader.
+pub fn shared_goal(t: T, goal: Goal) -> impl IntoView {
+    let thinking = goal.thinking;
+    let plan = match (thinking.if_words.is_empty(), thinking.then_words.is_empty()) {
+        (false, false) => t.goal_think_sentence(thinking.if_words, thinking.then_words),
+        _ => String::new(),
+    };
+    let thoughts: Vec<_> = [
+        (t.goal_one_why(), thinking.why),
+        (t.goal_one_obstacle(), thinking.obstacle),
+        (t.desk_goal_plan(), plan),
+        (t.goal_one_support(), thinking.support),
+    ]
+    .into_iter()
+    .filter(|(_, words)| !words.is_empty())
+    .map(|(term, words)| {
+        view! { <SummaryRow term><span dir="auto">{words}</span></SummaryRow> }
+    })
+    .collect();
+    let thoughts = (!thoughts.is_empty()).then(|| view! { <SummaryList>{thoughts}</SummaryList> });
+    let steps: Vec<_> = goal.steps.into_iter().map(|step| step_row(t, step)).collect();
+    let steps = (!steps.is_empty()).then(|| {
+        view! {
+            <h3>{t.goal_steps_title()}</h3>
+            <ul class="p-plain p-rows">{steps}</ul>
+        }
+    });
+    let last = goal.check_ins.into_iter().next().map(|check_in| {
+        let on = time::day(t, domain::time::day(check_in.at));
+        view! {
+            <h3>{t.goal_progress_title()}</h3>
+            <p>{level(t, check_in.level)} <span class="p-small">" – "{on}</span></p>
+            {(!check_in.note.is_empty()).then(|| view! { <p dir="auto">{check_in.note}</p> })}
+        }
+    });
+    view! {
+        <article class="p-card">
+            <Quote words=goal.words/>
+            {thoughts}
+            {steps}
+            {last}
+        </article>
+    }
+}
+
+fn step_row(t: T, step: Step) -> impl IntoView {
+    let (word, kind) = match step.state {
+        StepState::NotStarted => (t.goal_step_not_started(), Kind::Plain),
+        StepState::Ongoing => (t.goal_step_ongoing(), Kind::Now),
+        StepState::Done => (t.goal_step_is_done(), Kind::Done),
+        StepState::CannotNow => (t.goal_step_cannot_now(), Kind::Wait),
+        StepState::NotNeeded => (t.goal_step_not_needed(), Kind::Plain),
+    };
+    let due = step
+        .due_on
+        .filter(|_| step.state.is_open())
+        .map(|day| view! { <p class="p-soft">{t.goal_step_by(time::short_day(t, day))}</p> });
+    view! {
+        <li class="p-rows__row">
+            <p class="p-cluster"><span dir="auto">{step.words}</span> <Tag label=word kind/></p>
+            {due}
+        </li>
+    }
+}
+
+fn level(t: T, level: Level) -> String {
+    match level {
+        Level::MuchLeft => t.goal_level_much_left(),
+        Level::SomeWay => t.goal_level_some_way(),
+        Level::AsIntended => t.goal_level_as_intended(),
+        Level::BitMore => t.goal_level_bit_more(),
+        Level::MuchMore => t.goal_level_much_more(),
+    }
+}
