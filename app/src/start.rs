@@ -38,7 +38,7 @@ impl Page for StartPage {
                     <ButtonLink href="/logga-in" label=t.ui_sign_in() weight=Weight::Filled/>
                 </p>
             </div>
-            <ul class="p-switcher">{parts.to_vec()}</ul>
+            <ul class="p-switcher p-start__parts">{parts.to_vec()}</ul>
             <section class="p-stack p-stack--close">
                 <h2>{t.start_safe()}</h2>
                 <p>{t.start_safe_words()}</p>
