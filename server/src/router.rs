@@ -14,7 +14,7 @@ use crate::guard::Access::{self, Anyone, Participant, SignedIn};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{demo, draft, goal, help, person, plan, start};
+use crate::web::{booking, demo, draft, goal, help, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -46,6 +46,19 @@ pub fn router(portal: &Shared) -> Router {
         .post(Participant, "/mal/{id}/hur-gick-det", goal::progress::add)
         .get(Participant, "/mal/{id}/avsluta", goal::end::ask)
         .post(Participant, "/mal/{id}/avsluta", goal::end::save)
+        .get(Participant, "/moten", booking::list)
+        .post(Participant, "/moten", booking::send::request)
+        .get(Participant, "/moten/boka", booking::flow::whom)
+        .post(Participant, "/moten/boka", booking::flow::choose_whom)
+        .get(Participant, "/moten/boka/tid", booking::time::time)
+        .post(Participant, "/moten/boka/tid", booking::time::choose_time)
+        .get(Participant, "/moten/boka/satt", booking::flow::needs)
+        .post(Participant, "/moten/boka/satt", booking::flow::choose_needs)
+        .get(Participant, "/moten/boka/kontroll", booking::flow::check)
+        .get(Participant, "/moten/{id}", booking::show)
+        .get(Participant, "/moten/{id}/avboka", booking::cancel::ask)
+        .post(Participant, "/moten/{id}/avboka", booking::cancel::cancel)
+        .post(Participant, "/moten/{id}/svar", booking::reply::reply)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

@@ -1,5 +1,6 @@
 //! The doors: one handler per route, each reads who calls, loads, decides, saves and answers.
 
+pub mod booking;
 pub mod demo;
 pub mod draft;
 pub mod goal;

@@ -1,0 +1,138 @@
+//! Doors of meetings: the list and one meeting; the way to a new one and the answers stand one to a file.
+
+pub mod cancel;
+mod draft;
+pub mod flow;
+pub mod reply;
+pub mod send;
+pub mod time;
+mod times;
+
+use app::booking::{Meeting, MeetingPage, MeetingsPage, words};
+use app::text::T;
+use app::ui::form::{FieldError, FormState};
+use app::ui::time as time_words;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::booking::{self, Booking, Handler};
+use domain::id::BookingId;
+use domain::time::Span;
+use domain::words::Wrong;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::call::Call;
+use crate::form::Form;
+use crate::problem::Problem;
+use crate::store::Failure;
+use crate::web::id::Id;
+
+/// `GET /moten`
+pub async fn list(call: Call) -> Result<Response, Problem> {
+    let (coming, mut earlier, can_book) = call
+        .read(|tx| {
+            let mut record = tx.own()?;
+            let can_book = !record.handlers()?.is_empty();
+            Ok::<_, Failure>((record.coming_meetings()?, record.earlier_meetings()?, can_book))
+        })
+        .await?;
+    // A time that came before its answer is over, although its hour may not be.
+    let (coming, unanswered): (Vec<_>, Vec<_>) =
+        coming.into_iter().partition(|(booking, _)| booking.standing(call.now).is_coming());
+    earlier.splice(0..0, unanswered.into_iter().rev());
+    let meetings = |rows: Vec<(Booking, Handler)>| {
+        rows.into_iter().map(|row| meeting(row, call.now)).collect::<Vec<_>>()
+    };
+    let (coming, earlier) = (meetings(coming), meetings(earlier));
+    Ok(call.page(MeetingsPage { coming, earlier, can_book }))
+}
+
+/// `GET /moten/{id}`
+pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
+    let meeting = one(&call, id).await?;
+    if call.wants_json {
+        return Ok(call.json(StatusCode::OK, view(call.t(), &meeting.booking)));
+    }
+    Ok(call.page(page(&call, meeting, None)))
+}
+
+/// One of the caller's own meetings, as it stands now.
+async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
+    let row = call.read(move |tx| tx.own()?.meeting(id)).await?;
+    Ok(meeting(row, call.now))
+}
+
+fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
+    let (standing, can_be_cancelled) = (booking.standing(now), booking.can_be_cancelled(now));
+    Meeting { booking, with, standing, can_be_cancelled }
+}
+
+fn page(call: &Call, meeting: Meeting, refused: Option<booking::Refusal>) -> MeetingPage {
+    let mut form = FormState::new(call.key());
+    form.version = Some(meeting.booking.version);
+    MeetingPage { meeting, form, refused }
+}
+
+/// A meeting for programs.
+fn view(t: T, booking: &Booking) -> Value {
+    json!({
+        "id": booking.id,
+        "state": booking.state.as_str(),
+        "handler": booking.staff,
+        "start": booking.span.start.to_string(),
+        "end": booking.span.end.to_string(),
+        "when": time_words::when(t, booking.span),
+        "mode": booking.wish.mode.field_value(),
+        "version": booking.version,
+        "href": format!("/moten/{}", booking.id),
+    })
+}
+
+/// Times for programs: `start` is what `tid` takes.
+fn times_view(t: T, spans: &[Span]) -> Vec<Value> {
+    spans
+        .iter()
+        .map(|span| {
+            json!({
+                "start": span.start.to_string(),
+                "end": span.end.to_string(),
+                "label": time_words::when(t, *span),
+            })
+        })
+        .collect()
+}
+
+/// What history tells of a change.
+fn told(booking: &Booking) -> Value {
+    json!({
+        "staff": booking.staff,
+        "start": booking.span.start.to_string(),
+        "end": booking.span.end.to_string(),
+    })
+}
+
+/// What to mend, in words.
+fn errors(call: &Call, wrong: &[Wrong]) -> Vec<FieldError> {
+    wrong.iter().map(|wrong| words::wrong(call.t(), wrong)).collect()
+}
+
+/// The form as it was sent, with what to mend. Its key was not used up.
+fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
+    FormState {
+        values: form.typed.clone(),
+        errors: errors(call, wrong),
+        key: form.key.clone().unwrap_or_else(|| call.key()),
+        version: None,
+    }
+}
+
+/// 409 for a meeting that is not as it was: the code, the words, and how it stands now.
+fn conflict(call: &Call, meeting: &Meeting, refusal: booking::Refusal) -> Response {
+    let message = words::refusal(call.t(), refusal);
+    let mut body = view(call.t(), &meeting.booking);
+    if let Some(body) = body.as_object_mut() {
+        body.insert("error".to_owned(), refusal.as_str().into());
+        body.insert("message".to_owned(), message.into());
+    }
+    call.json(StatusCode::CONFLICT, body)
+}

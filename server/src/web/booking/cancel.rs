@@ -1,0 +1,96 @@
+//! Cancelling a meeting, until it starts.
+
+use app::booking::CancelPage;
+use app::ui::form::FormState;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::booking::{Booking, Refusal as Stands};
+use domain::event::Kind;
+use domain::id::BookingId;
+use domain::words as typed_words;
+use serde::Deserialize;
+
+use super::{again, conflict, errors, one, told, view};
+use crate::call::Call;
+use crate::form::Form;
+use crate::problem::Problem;
+use crate::refusal::Refusal;
+use crate::store::form_answer::Done;
+use crate::store::record::Writing;
+use crate::web::id::Id;
+
+/// `GET /moten/{id}/avboka`
+pub async fn ask(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
+    let meeting = one(&call, id).await?;
+    let place = call.path.clone();
+    let draft = call.read(move |tx| tx.draft(&place)).await?;
+    let mut form = FormState::new(call.key());
+    form.values = draft.unwrap_or_default();
+    Ok(call.page(CancelPage { meeting, form }))
+}
+
+/// `skal` is why, in the participant's own words; `version` is the meeting as the person saw it. Both may be empty.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Cancel {
+    skal: String,
+    version: String,
+}
+
+/// `POST /moten/{id}/avboka`
+pub async fn cancel(
+    call: Call,
+    Id(id): Id<BookingId>,
+    form: Form<Cancel>,
+) -> Result<Response, Problem> {
+    let (typed, t) = (form.values.clone(), call.t());
+    let done = call
+        .post(&form, move |tx| {
+            tx.own()?.meeting(id)?;
+            let reason = typed_words::text("skal", &typed.skal)?;
+            let booking = change(tx, id, reason, typed.version.parse().ok())?;
+            Ok(Done::changed(format!("/moten/{id}"), view(t, &booking)))
+        })
+        .await;
+    match done {
+        Ok(done) => Ok(call.done(&done)),
+        Err(Refusal::Invalid(wrong)) => {
+            if call.wants_json {
+                return Ok(call.invalid(&errors(&call, &wrong)));
+            }
+            let meeting = one(&call, id).await?;
+            let page = CancelPage { meeting, form: again(&call, &form, &wrong) };
+            Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+        Err(Refusal::Conflict(stands)) => {
+            let meeting = one(&call, id).await?;
+            if call.wants_json {
+                return Ok(conflict(&call, &meeting, stands));
+            }
+            let page = CancelPage { meeting, form: again(&call, &form, &[]) };
+            Ok(call.page_as(StatusCode::CONFLICT, page))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn change(
+    tx: &mut Writing<'_, '_>,
+    id: BookingId,
+    reason: String,
+    version: Option<i64>,
+) -> Result<Booking, Refusal<Stands>> {
+    let mut record = tx.own()?;
+    let (seen, _) = record.meeting(id)?;
+    record.lock(&[seen.staff.into(), seen.participant.into()])?;
+    let (booking, _) = record.meeting(id)?;
+    let version = version.unwrap_or(booking.version);
+    let booking = booking.seen_at(version).map_err(Refusal::Conflict)?;
+    let (by, now) = (booking.participant.into(), record.now());
+    let booking = booking.cancel(by, reason, now).map_err(Refusal::Conflict)?;
+    if !record.set_booking(&booking)? {
+        return Err(Refusal::Conflict(Stands::Stale));
+    }
+    record.tell(Kind::BookingCancelled, Some(id.0), &told(&booking))?;
+    Ok(booking)
+}

@@ -1,0 +1,130 @@
+//! The participant's answer to a proposed time: yes, no, or another.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::booking::{Booking, Refusal as Stands};
+use domain::event::Kind;
+use domain::id::BookingId;
+use domain::words::{Code, Wrong};
+use serde::Deserialize;
+
+use super::draft::Answers;
+use super::{conflict, errors, one, page, told, view};
+use crate::call::Call;
+use crate::form::Form;
+use crate::problem::Problem;
+use crate::refusal::Refusal;
+use crate::store::form_answer::Done;
+use crate::store::record::Writing;
+use crate::web::id::Id;
+
+/// `svar` is `ja`, `nej` or `annan`; `version` is the meeting as the person saw it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Reply {
+    svar: String,
+    version: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Yes,
+    No,
+    Another,
+}
+
+/// `POST /moten/{id}/svar`
+pub async fn reply(
+    call: Call,
+    Id(id): Id<BookingId>,
+    form: Form<Reply>,
+) -> Result<Response, Problem> {
+    let read = read(&form.values);
+    let t = call.t();
+    let done = call
+        .post(&form, move |tx| {
+            // A meeting of somebody else's is missing, whatever the form says.
+            tx.own()?.meeting(id)?;
+            let (word, version) = read.clone()?;
+            let booking = change(tx, id, word, version)?;
+            let mut location = format!("/moten/{id}");
+            if word == Word::Another {
+                again_with_same(tx, &booking)?;
+                location = "/moten/boka/tid".to_owned();
+            }
+            Ok(Done::changed(location, view(t, &booking)))
+        })
+        .await;
+    match done {
+        Ok(done) => Ok(call.done(&done)),
+        Err(Refusal::Invalid(wrong)) => {
+            if call.wants_json {
+                return Ok(call.invalid(&errors(&call, &wrong)));
+            }
+            let mut page = page(&call, one(&call, id).await?, None);
+            page.form.errors = errors(&call, &wrong);
+            Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+        Err(Refusal::Conflict(stands)) => {
+            let meeting = one(&call, id).await?;
+            if call.wants_json {
+                return Ok(conflict(&call, &meeting, stands));
+            }
+            Ok(call.page_as(StatusCode::CONFLICT, page(&call, meeting, Some(stands))))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn read(typed: &Reply) -> Result<(Word, i64), Vec<Wrong>> {
+    let word = match typed.svar.as_str() {
+        "ja" => Ok(Word::Yes),
+        "nej" => Ok(Word::No),
+        "annan" => Ok(Word::Another),
+        "" => Err(Wrong::new("svar", Code::Missing)),
+        _ => Err(Wrong::new("svar", Code::NotAChoice)),
+    };
+    let version = typed.version.parse().map_err(|_| Wrong::new("version", Code::NotANumber));
+    match (word, version) {
+        (Ok(word), Ok(version)) => Ok((word, version)),
+        (word, version) => Err([word.err(), version.err()].into_iter().flatten().collect()),
+    }
+}
+
+fn change(
+    tx: &mut Writing<'_, '_>,
+    id: BookingId,
+    word: Word,
+    version: i64,
+) -> Result<Booking, Refusal<Stands>> {
+    let mut record = tx.own()?;
+    let (seen, _) = record.meeting(id)?;
+    record.lock(&[seen.staff.into(), seen.participant.into()])?;
+    // Read again: the other may have changed it while we waited for the lock.
+    let (booking, _) = record.meeting(id)?;
+    let now = record.now();
+    let booking = booking.seen_at(version).map_err(Refusal::Conflict)?;
+    let (changed, kind) = match word {
+        Word::Yes => (booking.accept(now), Kind::BookingAccepted),
+        Word::No | Word::Another => (booking.refuse(now), Kind::BookingRefused),
+    };
+    let booking = changed.map_err(Refusal::Conflict)?;
+    if !record.set_booking(&booking)? {
+        return Err(Refusal::Conflict(Stands::Stale));
+    }
+    record.tell(kind, Some(id.0), &told(&booking))?;
+    Ok(booking)
+}
+
+/// The way to a new meeting begins with the same person and the same answers; only the time is asked for.
+fn again_with_same(tx: &mut Writing<'_, '_>, booking: &Booking) -> Result<(), Refusal<Stands>> {
+    Answers::change(tx, "/moten/boka", |answers| {
+        answers.choose(booking.staff);
+        answers.set("tid", "");
+        answers.set("satt", booking.wish.mode.field_value());
+        answers.set("tolk", &booking.wish.interpreter);
+        answers.set("behov", &booking.wish.needs);
+        answers.set("arende", &booking.wish.subject);
+    })?;
+    Ok(())
+}

@@ -1,0 +1,171 @@
+//! Asking for a meeting: decided again, with both people's time locked, in the transaction that keeps it.
+
+use app::booking::{CheckPage, NeedsPage, TimePage, WhomPage, check_part};
+use axum::response::Response;
+use domain::booking::{Booking, Handler, Mode, Refusal as Stands, Wish};
+use domain::event::Kind;
+use domain::id::{BookingId, StaffId};
+use domain::time::Span;
+use domain::words::{Code, Wrong};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::draft::Answers;
+use super::flow::{mend, not_mine, staff};
+use super::time::{page, start, taken};
+use super::{again, times, told, view};
+use crate::call::Call;
+use crate::form::Form;
+use crate::problem::Problem;
+use crate::refusal::Refusal;
+use crate::store::Failure;
+use crate::store::form_answer::Done;
+use crate::store::record::Writing;
+
+/// `med` is whom, `tid` the start (RFC 3339), `satt` the way to meet; the rest may be empty.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Request {
+    med: String,
+    tid: String,
+    satt: String,
+    tolk: String,
+    behov: String,
+    arende: String,
+}
+
+/// What was asked for, read.
+#[derive(Clone, Debug)]
+struct Asked {
+    id: BookingId,
+    staff: StaffId,
+    start: jiff::Timestamp,
+    wish: Wish,
+}
+
+/// `POST /moten`
+pub async fn request(call: Call, form: Form<Request>) -> Result<Response, Problem> {
+    let asked = read(&form.values);
+    let t = call.t();
+    let done = call
+        .post(&form, move |tx| {
+            let booking = ask(tx, asked.clone()?)?;
+            Answers::forget(tx)?;
+            Ok(Done::created(format!("/moten/{}", booking.id), view(t, &booking)))
+        })
+        .await;
+    match done {
+        Ok(done) => Ok(call.done(&done)),
+        Err(Refusal::Invalid(wrong)) => invalid(&call, &form, wrong).await,
+        Err(Refusal::Conflict(stands)) => stopped(&call, &form, stands).await,
+        // Somebody else's post came between the check and the row: the database saw it.
+        Err(Refusal::Failure(Failure::Overlap)) => stopped(&call, &form, Stands::SlotTaken).await,
+        Err(Refusal::KeyReused) => {
+            invalid(&call, &form, vec![Wrong::new("", Code::KeyReused)]).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Reads every field, and says everything that is wrong at once.
+fn read(typed: &Request) -> Result<Asked, Vec<Wrong>> {
+    let staff = staff(&typed.med);
+    let start = start(&typed.tid);
+    let wish = Wish::read(&typed.satt, &typed.tolk, &typed.behov, &typed.arende);
+    let id = BookingId(Uuid::now_v7());
+    match (staff, start, wish) {
+        (Ok(staff), Ok(start), Ok(wish)) => Ok(Asked { id, staff, start, wish }),
+        (staff, start, wish) => {
+            let mut wrong: Vec<_> = [staff.err(), start.err()].into_iter().flatten().collect();
+            wrong.extend(wish.err().into_iter().flatten());
+            Err(wrong)
+        }
+    }
+}
+
+fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands>> {
+    let Asked { id, staff, start, wish } = asked;
+    let mut record = tx.own()?;
+    let (participant, now) = (record.participant(), record.now());
+    let with = record.handler(staff).map_err(not_mine)?;
+    record.lock(&[staff.into(), participant.into()])?;
+    let span = match times::check(&mut record, staff, start)? {
+        (span, Ok(())) => span,
+        (_, Err(Stands::Past)) => return Err(Wrong::new("tid", Code::Past).into()),
+        (_, Err(stands)) => return Err(Refusal::Conflict(stands)),
+    };
+    let place = if wish.mode == Mode::Visit { with.place } else { String::new() };
+    let booking = Booking::request(id, (participant, staff), span, wish, place, now);
+    record.add_booking(&booking)?;
+    record.tell(Kind::BookingRequested, Some(id.0), &told(&booking))?;
+    Ok(booking)
+}
+
+/// 422: the answers are kept, and the page that asks the first question to mend is shown.
+async fn invalid(
+    call: &Call,
+    form: &Form<Request>,
+    wrong: Vec<Wrong>,
+) -> Result<Response, Problem> {
+    keep(call, form).await?;
+    if call.wants_json {
+        return Ok(call.invalid(&super::errors(call, &wrong)));
+    }
+    let state = again(call, form, &wrong);
+    let whom = staff(&form.values.med).ok();
+    let is_about = |field: &str| wrong.iter().any(|wrong| wrong.field == field);
+    let times = match whom.filter(|_| !is_about("med")) {
+        Some(staff) => {
+            call.read(move |tx| Ok::<_, Failure>(times::times(&mut tx.own()?, staff, 1).ok()))
+                .await?
+        }
+        None => None,
+    };
+    let Some(times) = times else {
+        let handlers = call.read(|tx| tx.own()?.handlers()).await?;
+        return Ok(mend(call, WhomPage { form: state, handlers }, &wrong));
+    };
+    match start(&form.values.tid) {
+        Ok(start) if !is_about("tid") && is_about("") => {
+            let (with, span) = (times.with, times_span(times.length, start));
+            Ok(mend(call, CheckPage { form: state, with, span, clash: None }, &wrong))
+        }
+        Ok(_) if !is_about("tid") => Ok(mend(call, NeedsPage { form: state }, &wrong)),
+        _ => {
+            let page: TimePage = page(state, times, None);
+            Ok(mend(call, page, &wrong))
+        }
+    }
+}
+
+/// 409: the time is gone. The other answers stand, and the nearest free times are offered.
+async fn stopped(call: &Call, form: &Form<Request>, stands: Stands) -> Result<Response, Problem> {
+    keep(call, form).await?;
+    let (Ok(staff), Ok(start)) = (staff(&form.values.med), start(&form.values.tid)) else {
+        return Err(Problem::NotFound);
+    };
+    let (with, span, clash): (Handler, Span, _) = call
+        .read(move |tx| {
+            let mut record = tx.own()?;
+            let with = record.handler(staff)?;
+            let (span, _) = times::check(&mut record, staff, start)?;
+            let clash = times::clash(&mut record, staff, (span, stands))?;
+            Ok::<_, Failure>((with, span, clash))
+        })
+        .await?;
+    let page = CheckPage { form: again(call, form, &[]), with, span, clash: Some(clash.clone()) };
+    Ok(taken(call, &clash, page, |page| app::render::part(|| check_part(call.t(), page))))
+}
+
+/// Nothing typed is lost: the way back to each question finds its answer.
+async fn keep(call: &Call, form: &Form<Request>) -> Result<(), Failure> {
+    let typed = form.typed.clone();
+    call.write(move |tx| Answers::change(tx, "/moten", |answers| answers.take(&typed)))
+        .await
+        .map(drop)
+}
+
+fn times_span(length: Span, start: jiff::Timestamp) -> Span {
+    let end = start.saturating_add(length.end.duration_since(length.start)).unwrap_or(start);
+    Span::new(start, end)
+}

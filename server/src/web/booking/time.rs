@@ -1,0 +1,158 @@
+//! The times to choose from: three weeks at a time, and what to do when one is gone.
+
+use app::booking::{Clash, TimePage, time_part, words};
+use app::page::Page;
+use app::ui::form::FormState;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::booking::Refusal as Stands;
+use domain::time::day;
+use domain::words::{Code, Wrong};
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::draft::Answers;
+use super::flow::{WHOM, on};
+use super::times::{self, Times};
+use super::{again, errors, times_view};
+use crate::call::Call;
+use crate::form::Form;
+use crate::problem::Problem;
+use crate::refusal::Refusal;
+use crate::store::Failure;
+
+const TIME: &str = "/moten/boka/tid";
+
+/// `GET /moten/boka/tid`
+pub async fn time(call: Call) -> Result<Response, Problem> {
+    let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
+    match load(&call, &answers).await? {
+        Some(times) => Ok(call.page(page(answers.form(call.key()), times, None))),
+        None => Ok(Redirect::to(WHOM).into_response()),
+    }
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Time {
+    tid: String,
+    /// `fler` asks for three more weeks; what is chosen is kept.
+    visa: String,
+}
+
+/// `POST /moten/boka/tid`: chooses a time, or shows more.
+pub async fn choose_time(call: Call, form: Form<Time>) -> Result<Response, Problem> {
+    if form.values.visa == "fler" {
+        return more(&call, &form).await;
+    }
+    let typed = form.values.tid.clone();
+    let chosen = call
+        .write(move |tx| {
+            let staff = Answers::change(tx, TIME, |_| {})?.staff().ok_or(Refusal::NotFound)?;
+            let start = start(&typed)?;
+            let mut record = tx.own()?;
+            let with = record.handler(staff)?;
+            match times::check(&mut record, with.id, start)? {
+                (_, Ok(())) => {}
+                (_, Err(Stands::Past)) => return Err(Wrong::new("tid", Code::Past).into()),
+                (span, Err(stands)) => return Err(Refusal::Conflict((span, stands))),
+            }
+            let answers =
+                Answers::change(tx, TIME, |answers| answers.set("tid", &start.to_string()))?;
+            Ok(answers.next())
+        })
+        .await;
+    match chosen {
+        Ok(next) => Ok(on(&call, next)),
+        Err(Refusal::NotFound) => Ok(on(&call, WHOM)),
+        Err(Refusal::Invalid(wrong)) => {
+            let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
+            let Some(times) = load(&call, &answers).await? else { return Ok(on(&call, WHOM)) };
+            let page = page(again(&call, &form, &wrong), times, None);
+            if call.wants_json {
+                let errors = errors(&call, &wrong);
+                let part = app::render::part(|| time_part(call.t(), page));
+                let body = json!({ "errors": errors, "part": part });
+                return Ok(call.json(StatusCode::UNPROCESSABLE_ENTITY, body));
+            }
+            Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+        Err(Refusal::Conflict(stands)) => {
+            let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
+            let Some(times) = load(&call, &answers).await? else { return Ok(on(&call, WHOM)) };
+            let staff = times.with.id;
+            let clash = call.read(move |tx| times::clash(&mut tx.own()?, staff, stands)).await?;
+            let page = page(again(&call, &form, &[]), times, Some(clash.clone()));
+            Ok(taken(&call, &clash, page, |page| app::render::part(|| time_part(call.t(), page))))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn more(call: &Call, form: &Form<Time>) -> Result<Response, Problem> {
+    let typed = form.typed.clone();
+    let answers = call
+        .write(move |tx| {
+            Answers::change(tx, TIME, |answers| {
+                answers.take(&typed);
+                answers.show_more_weeks();
+            })
+        })
+        .await?;
+    let Some(times) = load(call, &answers).await? else { return Ok(on(call, WHOM)) };
+    let first = times.free.iter().map(|span| day(span.start));
+    let first = first.clone().find(|date| times.new_from.is_some_and(|new| *date >= new));
+    if !call.wants_json {
+        let at = first.map_or_else(|| "till-och-med".to_owned(), |date| format!("dag-{date}"));
+        return Ok(Redirect::to(&format!("{TIME}#{at}")).into_response());
+    }
+    let new = times.free.iter().filter(|span| first.is_some_and(|first| day(span.start) >= first));
+    let said = call.t().booking_time_said_more(i64::try_from(new.count()).unwrap_or_default());
+    let page = page(answers.form(call.key()), times, None);
+    let part = app::render::part(|| time_part(call.t(), page));
+    Ok(call.json(StatusCode::OK, json!({ "part": part, "said": said })))
+}
+
+/// The list of times for these answers; nothing when the person chosen is not the caller's.
+async fn load(call: &Call, answers: &Answers) -> Result<Option<Times>, Failure> {
+    let Some(staff) = answers.staff() else { return Ok(None) };
+    let stretches = answers.weeks();
+    match call.read(move |tx| times::times(&mut tx.own()?, staff, stretches)).await {
+        Ok(times) => Ok(Some(times)),
+        Err(Failure::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+pub fn page(form: FormState, times: Times, clash: Option<Clash>) -> TimePage {
+    let Times { with, length, free, until, new_from, has_more } = times;
+    TimePage { form, with, length, free, until, new_from, has_more, clash }
+}
+
+/// The start that was chosen.
+pub fn start(typed: &str) -> Result<Timestamp, Wrong> {
+    let code = if typed.is_empty() { Code::Missing } else { Code::NotAChoice };
+    typed.parse().map_err(|_| Wrong::new("tid", code))
+}
+
+/// 409: the time is gone; the nearest stand in its place.
+pub fn taken<P: Page>(
+    call: &Call,
+    clash: &Clash,
+    page: P,
+    part: impl FnOnce(P) -> String,
+) -> Response {
+    if !call.wants_json {
+        return call.page_as(StatusCode::CONFLICT, page);
+    }
+    let message = words::clash(call.t(), clash);
+    let body = json!({
+        "error": clash.refusal.as_str(),
+        "message": message,
+        "said": message,
+        "nearest": times_view(call.t(), &clash.nearest),
+        "part": part(page),
+    });
+    call.json(StatusCode::CONFLICT, body)
+}

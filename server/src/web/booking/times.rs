@@ -1,0 +1,96 @@
+//! Free times loaded and decided: three weeks at a time for the list, and the nearest when one is gone.
+
+use app::booking::Clash;
+use domain::booking::{Calendar, Handler, Refusal, nearest};
+use domain::id::StaffId;
+use domain::time::{Span, ZONE, day};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp, ToSpan};
+
+use crate::store::Failure;
+use crate::store::record::Record;
+
+/// How many days one stretch of the list shows.
+const STRETCH_DAYS: i64 = 21;
+/// How many other times are offered when one is gone.
+const OFFERED: usize = 3;
+/// How far from the time wished for the others are first looked for.
+const NEAR: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// The free times of one member of staff.
+#[derive(Clone, Debug)]
+pub struct Times {
+    pub with: Handler,
+    /// A meeting, for saying how long one is.
+    pub length: Span,
+    pub free: Vec<Span>,
+    /// The last day shown.
+    pub until: Date,
+    /// The first day of the last stretch, when there is more than one.
+    pub new_from: Option<Date>,
+    pub has_more: bool,
+}
+
+/// The free times of one of the participant's own people, `stretches` times three weeks from today.
+pub fn times(
+    record: &mut Record<'_, '_>,
+    staff: StaffId,
+    stretches: i64,
+) -> Result<Times, Failure> {
+    let with = record.handler(staff)?;
+    let now = record.now();
+    let today = day(now);
+    let shown = today.saturating_add((STRETCH_DAYS * stretches).days());
+    let calendar = record.calendar(staff, Span::new(now, midnight(shown, now)))?;
+    let last = calendar.rules.last_day(now);
+    let new_from = today.saturating_add((STRETCH_DAYS * (stretches - 1)).days());
+    Ok(Times {
+        free: calendar.diary().free(now, midnight(shown, now), now),
+        with,
+        length: calendar.rules.meeting(now),
+        until: last.min(shown.saturating_sub(1.day())),
+        new_from: (stretches > 1).then_some(new_from),
+        has_more: shown <= last,
+    })
+}
+
+/// Whether a meeting that starts at `start` can be asked for now; the meeting, and what stands in its way.
+pub fn check(
+    record: &mut Record<'_, '_>,
+    staff: StaffId,
+    start: Timestamp,
+) -> Result<(Span, Result<(), Refusal>), Failure> {
+    let now = record.now();
+    // The rules tell how long the meeting is, so a first look is as wide as the longest.
+    let longest =
+        Span::new(start, start.saturating_add(SignedDuration::from_hours(4)).unwrap_or(start));
+    let calendar = record.calendar(staff, longest)?;
+    let span = calendar.rules.meeting(start);
+    Ok((span, calendar.diary().check(span, now)))
+}
+
+/// What to say about a time that cannot be had: why, and the free times nearest to it.
+pub fn clash(
+    record: &mut Record<'_, '_>,
+    staff: StaffId,
+    (wished, refusal): (Span, Refusal),
+) -> Result<Clash, Failure> {
+    let now = record.now();
+    let from = wished.start.saturating_sub(NEAR).unwrap_or(now).max(now);
+    let near = Span::new(from, from.saturating_add(2 * NEAR).unwrap_or(from));
+    let mut free = free(&record.calendar(staff, near)?, near, now);
+    if free.len() < OFFERED {
+        let rules = record.calendar(staff, wished)?.rules;
+        let all = Span::new(now, midnight(rules.last_day(now).saturating_add(1.day()), now));
+        free = self::free(&record.calendar(staff, all)?, all, now);
+    }
+    Ok(Clash { refusal, wished, nearest: nearest(&free, wished.start, OFFERED) })
+}
+
+fn free(calendar: &Calendar, window: Span, now: Timestamp) -> Vec<Span> {
+    calendar.diary().free(window.start, window.end, now)
+}
+
+fn midnight(day: Date, otherwise: Timestamp) -> Timestamp {
+    ZONE.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).unwrap_or(otherwise)
+}
