@@ -46,19 +46,18 @@ pub fn erik() -> Handler {
 
 /// A meeting with Sara in one state, seen as `standing`.
 pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
-    let (with, span) = (sara(), span(number));
+    let with = sara();
     let wish = Wish {
         mode: Mode::Visit,
         interpreter: "arabiska".to_owned(),
         needs: String::new(),
         subject: "Praktikplatsen på kaféet".to_owned(),
     };
-    let participant = AMINA;
     let id = BookingId(Uuid::from_u128(number.unsigned_abs().into()));
     let place = with.place.clone();
     let now = morning();
     let booking =
-        Booking { state, ..Booking::request(id, (participant, with.id), span, wish, place, now) };
+        Booking { state, ..Booking::request(id, (AMINA, with.id), span(number), wish, place, now) };
     Meeting { booking, with, standing, can_be_cancelled: state.is_live() }
 }
 
@@ -80,11 +79,11 @@ pub fn every_standing() -> Vec<(&'static str, Meeting)> {
             let mut meeting = meeting(1, state, standing);
             if standing == Standing::Proposed {
                 meeting.booking.previous = Some(span(0));
-                meeting.booking.answer =
-                    "Jag är på ett annat möte då. Passar den här tiden?".to_owned();
+                "Jag är på ett annat möte då. Passar den här tiden?"
+                    .clone_into(&mut meeting.booking.answer);
             }
             if standing == Standing::Cancelled {
-                meeting.booking.reason = "Jag är sjuk.".to_owned();
+                "Jag är sjuk.".clone_into(&mut meeting.booking.reason);
                 meeting.booking.ended_by = Some(AMINA.into());
             }
             let now = matches!(standing, Standing::Ongoing | Standing::Past | Standing::Unanswered);

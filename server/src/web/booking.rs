@@ -122,7 +122,7 @@ fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
         values: form.typed.clone(),
         errors: errors(call, wrong),
         key: form.key.clone().unwrap_or_else(|| call.key()),
-        version: None,
+        ..FormState::default()
     }
 }
 

@@ -47,11 +47,12 @@ pub async fn reply(
             tx.own()?.meeting(id)?;
             let (word, version) = read.clone()?;
             let booking = change(tx, id, word, version)?;
-            let mut location = format!("/moten/{id}");
-            if word == Word::Another {
+            let location = if word == Word::Another {
                 again_with_same(tx, &booking)?;
-                location = "/moten/boka/tid".to_owned();
-            }
+                "/moten/boka/tid".to_owned()
+            } else {
+                format!("/moten/{id}")
+            };
             Ok(Done::changed(location, view(t, &booking)))
         })
         .await;
