@@ -139,7 +139,7 @@ impl OpenRecord<'_, '_> {
         let changed = self.tx.execute(
             "UPDATE goals SET words = $3, why = $4, obstacle = $5, if_words = $6, then_words = $7,
                 support = $8, is_shared = $9, state = $10, ending = $11, version = $12, changed_at = $13
-             WHERE id = $1 AND participant = $2 AND version = $12 - 1",
+             WHERE id = $1 AND participant = $2 AND version + 1 = $12",
             &[
                 goal.id.into(),
                 participant.into(),
@@ -183,7 +183,7 @@ impl OpenRecord<'_, '_> {
     pub fn set_step(&mut self, goal: GoalId, step: &Step) -> Result<(), Failure> {
         let changed = self.tx.execute(
             "UPDATE steps SET state = $3, done_at = $4, version = $5, changed_at = $6
-             WHERE id = $1 AND goal = $2 AND version = $5 - 1",
+             WHERE id = $1 AND goal = $2 AND version + 1 = $5",
             &[
                 step.id.into(),
                 goal.into(),
