@@ -8,7 +8,7 @@ pub fn root() -> PathBuf {
     env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
         .and_then(|own| own.parent().map(PathBuf::from))
-        .unwrap_or_default()
+        .unwrap_or_else(|| PathBuf::from("."))
 }
 
 /// Where cargo puts what it builds.
