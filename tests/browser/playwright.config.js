@@ -1,0 +1,47 @@
+// Which tests run in which way of using the portal: journeys in every way, pages with and without JavaScript and narrow,
+// islands and script only where there is JavaScript to speak of.
+import { defineConfig } from "@playwright/test";
+
+const phone = { width: 390, height: 844 };
+const smallest = { width: 320, height: 640 };
+
+/** What `variant` means stands in harness/variant.js. */
+const way = (variant, testMatch, use = {}) => ({
+  name: variant,
+  testMatch,
+  use: { variant, viewport: phone, ...use },
+});
+
+const everything = /(journeys|pages|islands|script)\/.*\.spec\.js/;
+const journeysAndPages = /(journeys|pages)\/.*\.spec\.js/;
+const journeys = /journeys\/.*\.spec\.js/;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results/artifacts",
+  reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.PORTAL_CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-background-networking"],
+    },
+  },
+  projects: [
+    way("wasm", everything),
+    way("plain", journeysAndPages, { javaScriptEnabled: false }),
+    way("keyboard", journeys),
+    way("narrow", journeysAndPages, { viewport: smallest }),
+    way("missing", journeys),
+    way("corrupt", journeys),
+    way("pending", journeys),
+  ],
+});
