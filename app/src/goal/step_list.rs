@@ -75,8 +75,8 @@ impl StepList {
             <li class=class id=format!("rad-{id}") data-row="" data-state=step.state.value()>
                 <p class="p-steplist__words" dir="auto">{step.words.clone()}</p>
                 <p class="p-steplist__about">
-                    <span class="p-steplist__state" data-word="">{step_state(t, step.state)}</span>
-                    {day.map(|day| format!(", {day}"))}
+                    <span class="p-tag" data-word="">{step_state(t, step.state)}</span>
+                    {day.map(|day| view! { " " <span class="p-small">{day}</span> })}
                 </p>
                 {buttons}
             </li>

@@ -62,17 +62,24 @@ pub fn Marker(t: T, optional: bool) -> impl IntoView {
     optional.then(|| view! { " " <span class="p-field__marker">{t.ui_optional()}</span> })
 }
 
-/// Hint, limit and error, in the order in which they are read out.
+/// Hint and error, above the control.
 #[component]
 pub fn Notes(t: T, wiring: Wiring) -> impl IntoView {
-    let Wiring { id, error, hint, limit, .. } = wiring;
+    let Wiring { id, error, hint, .. } = wiring;
     let hint_id = format!("{id}-hint");
-    let limit_id = format!("{id}-limit");
     view! {
         {hint.map(|hint| view! { <p class="p-field__hint" id=hint_id>{hint}</p> })}
-        {limit.map(|limit| view! { <p class="p-field__hint" id=limit_id data-left="">{limit}</p> })}
         {error.map(|error| view! { <Fault t id error/> })}
     }
+}
+
+/// The longest text, below the control, where an island counts what is left.
+#[component]
+pub fn Limit(wiring: Wiring) -> impl IntoView {
+    let Wiring { id, limit, .. } = wiring;
+    limit.map(|limit| {
+        view! { <p class="p-field__limit" id=format!("{id}-limit") data-left="">{limit}</p> }
+    })
 }
 
 /// What to do about one field, beside it.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Marker, Notes, Wiring};
+use super::field::{Limit, Marker, Notes, Wiring};
 use super::form::FormState;
 use crate::text::T;
 
@@ -46,6 +46,7 @@ pub fn TextArea<'a>(
             >
                 {value}
             </textarea>
+            <Limit wiring=wiring.clone()/>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Marker, Notes, Wiring};
+use super::field::{Limit, Marker, Notes, Wiring};
 use super::form::FormState;
 use crate::text::T;
 
@@ -41,6 +41,7 @@ pub fn TextField<'a>(
                 aria-invalid=wiring.invalid()
                 data-limit=limit
             />
+            <Limit wiring=wiring.clone()/>
         </div>
     }
 }
