@@ -12,8 +12,10 @@ pub mod list;
 pub mod meeting;
 pub mod participant;
 pub mod people;
+mod said;
 
 pub use fault::{errors, hours_errors};
+pub use said::Said;
 
 use domain::booking::{Booking, Mode, Standing};
 use domain::id::{BookingId, ParticipantId};

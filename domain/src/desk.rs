@@ -1,5 +1,9 @@
 //! The staff side's own rules: what a typed week of hours means, and what is wrong with it.
 
+mod reply;
+
+pub use reply::{Reply, field, reason};
+
 use crate::booking::{Rules, WeeklyHours};
 use crate::words::{Code, Wrong};
 

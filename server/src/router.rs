@@ -10,11 +10,11 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
-use crate::guard::Access::{self, Anyone, Participant, SignedIn};
+use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{booking, demo, draft, goal, help, person, plan, start};
+use crate::web::{booking, demo, desk, draft, goal, help, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -59,6 +59,15 @@ pub fn router(portal: &Shared) -> Router {
         .get(Participant, "/moten/{id}/avboka", booking::cancel::ask)
         .post(Participant, "/moten/{id}/avboka", booking::cancel::cancel)
         .post(Participant, "/moten/{id}/svar", booking::reply::reply)
+        .get(Staff, "/personal", desk::list)
+        .get(Staff, "/personal/moten/{id}", desk::show)
+        .post(Staff, "/personal/moten/{id}/svar", desk::answer::answer)
+        .get(Staff, "/personal/moten/{id}/avboka", desk::cancel::ask)
+        .post(Staff, "/personal/moten/{id}/avboka", desk::cancel::cancel)
+        .get(Staff, "/personal/deltagare", desk::people::list)
+        .get(Staff, "/personal/deltagare/{id}", desk::people::show)
+        .get(Staff, "/personal/tider", desk::hours::ask)
+        .post(Staff, "/personal/tider", desk::hours::save)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

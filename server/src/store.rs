@@ -2,6 +2,7 @@
 
 pub mod booking;
 pub mod demo;
+pub mod desk;
 pub mod draft;
 pub mod form_answer;
 pub mod goal;

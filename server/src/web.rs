@@ -2,6 +2,7 @@
 
 pub mod booking;
 pub mod demo;
+pub mod desk;
 pub mod draft;
 pub mod goal;
 pub mod help;

@@ -1,5 +1,6 @@
 //! The one form that answers a wish: yes, no with some words, or another of one's own free times.
 
+use domain::desk::Reply;
 use domain::time::{Span, day};
 use domain::words::TEXT_LIMIT;
 use jiff::civil::Date;
@@ -21,11 +22,6 @@ pub struct Answering {
     pub free: Vec<Span>,
 }
 
-/// What `svar` can be.
-pub const CONFIRM: &str = "bekrafta";
-pub const DECLINE: &str = "avboj";
-pub const PROPOSE: &str = "foresla";
-
 /// How many days stand open; the rest are folded.
 const OPEN_DAYS: usize = 5;
 
@@ -35,9 +31,9 @@ pub fn answer_form(t: T, meeting: &Meeting, answering: Answering) -> impl IntoVi
     let name = meeting.first_name();
     let action = meeting_path(meeting.booking.id, "/svar");
     let choices = vec![
-        Choice::new(CONFIRM, t.desk_answer_confirm()),
-        Choice::new(DECLINE, t.desk_answer_decline()).hint(t.desk_answer_decline_hint()),
-        Choice::new(PROPOSE, t.desk_answer_propose()).hint(t.desk_answer_propose_hint()),
+        Choice::new(Reply::CONFIRM, t.desk_answer_confirm()),
+        Choice::new(Reply::DECLINE, t.desk_answer_decline()).hint(t.desk_answer_decline_hint()),
+        Choice::new(Reply::PROPOSE, t.desk_answer_propose()).hint(t.desk_answer_propose_hint()),
     ];
     view! {
         <form method="post" action=action class="p-answer" data-unreached=t.desk_unreached()>

@@ -21,8 +21,6 @@ pub struct HoursPage {
     pub form: FormState,
     /// What is saved now, when somebody else saved after the form was shown.
     pub saved: Option<Saved>,
-    /// The hours were just saved.
-    pub is_saved: bool,
 }
 
 /// Hours as they are saved.
@@ -38,15 +36,11 @@ impl Page for HoursPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { form, saved, is_saved } = self;
+        let Self { form, saved } = self;
         let conflict = saved.map(|saved| conflict(t, &saved));
-        let said = is_saved.then(|| {
-            view! { <Notice kind=Kind::Done id="sparat"><p>{t.desk_said_hours()}</p></Notice> }
-        });
         let week: Vec<_> =
             days().map(|(weekday, rows)| day_rows(t, &form, weekday, rows)).collect();
         view! {
-            {said}
             {conflict}
             <ErrorSummary t form=&form/>
             <h1>{t.desk_hours_title()}</h1>

@@ -1,9 +1,10 @@
 //! One wish in the list of what waits: what was asked, and the way to answer. A part that the island replaces.
 
+use domain::desk::Reply;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
-use super::answer::{Answering, CONFIRM, answer_form};
+use super::answer::{Answering, answer_form};
 use super::{Meeting, meeting_path, sentence, standing, wish};
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -86,7 +87,7 @@ fn short_form(t: T, meeting: &Meeting, key: String, is_first: bool) -> impl Into
     view! {
         <form method="post" action=meeting_path(id, "/svar") data-unreached=t.desk_unreached()>
             <HiddenFields form=&form/>
-            <Button label=t.desk_confirm() weight name="svar" value=CONFIRM about=name.clone()/>
+            <Button label=t.desk_confirm() weight name="svar" value=Reply::CONFIRM about=name.clone()/>
         </form>
         <p>
             <a
@@ -114,12 +115,7 @@ fn answered(t: T, meeting: &Meeting) -> impl IntoView + use<> {
 /// What stood in the way of an answer; what was written is shown, so that nothing is lost.
 pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
     let Conflict { why, wrote } = conflict;
-    let (title, words) = match why {
-        Why::Answered => (t.desk_conflict_title(), t.desk_conflict_why()),
-        Why::Changed => (t.desk_conflict_changed_title(), t.desk_conflict_changed_why()),
-        Why::Late => (t.desk_conflict_late_title(), t.desk_conflict_late_why()),
-        Why::Taken => (t.desk_conflict_taken_title(), t.desk_conflict_taken_why()),
-    };
+    let (title, words) = why_words(t, why);
     // A taken time leaves the form open, with the words still in it.
     let wrote = (why != Why::Taken && !wrote.is_empty()).then(|| {
         view! {
@@ -134,5 +130,15 @@ pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
                 {wrote}
             </Notice>
         </div>
+    }
+}
+
+/// What stood in the way: in short, and what it means.
+pub fn why_words(t: T, why: Why) -> (String, String) {
+    match why {
+        Why::Answered => (t.desk_conflict_title(), t.desk_conflict_why()),
+        Why::Changed => (t.desk_conflict_changed_title(), t.desk_conflict_changed_why()),
+        Why::Late => (t.desk_conflict_late_title(), t.desk_conflict_late_why()),
+        Why::Taken => (t.desk_conflict_taken_title(), t.desk_conflict_taken_why()),
     }
 }

@@ -1,9 +1,10 @@
 //! `/personal/moten/{id}`: one meeting, what the participant wrote, and the answer.
 
 use domain::booking::Standing;
+use domain::desk::Reply;
 use leptos::prelude::*;
 
-use super::answer::{Answering, DECLINE, PROPOSE, answer_form};
+use super::answer::{Answering, answer_form};
 use super::item::{Conflict, Why, conflict_notice};
 use super::{HOME, Meeting, example, meeting_path, person_path, sentence, standing, wish};
 use crate::page::Page;
@@ -95,8 +96,11 @@ impl Page for MeetingPage {
             })
             .collect();
         examples.push(("waiting", waiting()));
-        examples.push(("declined-without-words", example::wrong(waiting(), DECLINE, "meddelande")));
-        examples.push(("proposed-without-time", example::wrong(waiting(), PROPOSE, "tid")));
+        examples.push((
+            "declined-without-words",
+            example::wrong(waiting(), Reply::DECLINE, "meddelande"),
+        ));
+        examples.push(("proposed-without-time", example::wrong(waiting(), Reply::PROPOSE, "tid")));
         examples.push((
             "answered-meanwhile",
             conflict(Why::Answered, example::meeting(Standing::Booked)),

@@ -17,6 +17,8 @@ macro_rules! booking_columns {
     };
 }
 
+pub(super) use booking_columns;
+
 /// How many columns a meeting has.
 pub(super) const BOOKING_WIDTH: usize = 20;
 

@@ -1,0 +1,241 @@
+//! A member of staff's own desk: rows about people with an active assignment to them, and one's own hours.
+//!
+//! Every list logs one look per person it shows, in the same transaction.
+
+use app::desk::hours::Saved;
+use app::desk::people::Assigned;
+use domain::access::{self, Purpose};
+use domain::booking::Booking;
+use domain::event::Kind;
+use domain::id::{BookingId, ParticipantId, StaffId};
+use domain::time::{day, instant};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::booking::{BOOKING_WIDTH, booking, booking_columns};
+use super::record::{Desk, Record};
+use super::{Failure, Row, Value};
+
+/// A meeting and its participant's name.
+pub type Named = (Booking, String);
+
+/// What a member of staff meets first.
+#[derive(Clone, Debug)]
+pub struct Inbox {
+    /// How many wait in all.
+    pub count: i64,
+    /// Wishes that wait for an answer, the longest wait first.
+    pub waiting: Vec<Named>,
+    /// Today's agreed and proposed meetings, in order.
+    pub today: Vec<Named>,
+    /// Wishes and proposals whose time came before the answer, latest first.
+    pub missed: Vec<Named>,
+}
+
+/// How long a meeting that was never answered stays on the first page.
+const MISSED_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// The most participants one member of staff works with; a list must end somewhere.
+const PEOPLE_LIMIT: i64 = 200;
+
+/// Meetings of `$1` with people who have an active assignment to `$1` on the day `$2`.
+macro_rules! own_meetings {
+    ($columns:expr, $rest:literal) => {
+        concat!(
+            "SELECT ",
+            $columns,
+            " FROM bookings b JOIN people p ON p.id = b.participant WHERE b.staff = $1
+             AND EXISTS (SELECT 1 FROM assignments a WHERE a.participant = b.participant
+                AND a.staff = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)) ",
+            $rest
+        )
+    };
+    ($rest:literal) => {
+        own_meetings!(concat!(booking_columns!(), ", p.name"), $rest)
+    };
+}
+
+impl Desk<'_, '_> {
+    /// What waits, today's meetings and what was not answered in time; at most `limit` of each.
+    pub fn inbox(&mut self, limit: i64) -> Result<Inbox, Failure> {
+        let (staff, now) = (self.staff, self.now);
+        let today = day(now);
+        let midnight = |date: jiff::civil::Date| instant(date.at(0, 0, 0, 0)).unwrap_or(now);
+        let own: [Value; 2] = [staff.into(), today.into()];
+        let [me, on] = own.clone();
+        let count = self.tx.row(
+            own_meetings!("COUNT(*)", "AND b.state = 'requested' AND b.start_at > $3"),
+            &[me, on, now.into()],
+        )?;
+        let waiting = self.named(
+            own_meetings!(
+                "AND b.state = 'requested' AND b.start_at > $3 ORDER BY b.requested_at, b.id LIMIT $4"
+            ),
+            &own,
+            &[now.into(), limit.into()],
+        )?;
+        let tomorrow = midnight(today.saturating_add(1.day()));
+        let today = self.named(
+            own_meetings!(
+                "AND b.state IN ('proposed', 'booked') AND b.start_at >= $3 AND b.start_at < $4
+                 AND (b.state = 'booked' OR b.start_at > $5) ORDER BY b.start_at LIMIT $6"
+            ),
+            &own,
+            &[midnight(today).into(), tomorrow.into(), now.into(), limit.into()],
+        )?;
+        let long_ago = now.saturating_sub(MISSED_FOR).unwrap_or(now);
+        let missed = self.named(
+            own_meetings!(
+                "AND b.state IN ('requested', 'proposed') AND b.start_at <= $3 AND b.start_at > $4
+                 ORDER BY b.start_at DESC LIMIT $5"
+            ),
+            &own,
+            &[now.into(), long_ago.into(), limit.into()],
+        )?;
+        let mut seen = Vec::new();
+        for (booking, _) in waiting.iter().chain(&today).chain(&missed) {
+            self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
+        }
+        Ok(Inbox { count: count.get(0)?, waiting, today, missed })
+    }
+
+    /// The participants with an active assignment, in order of name.
+    pub fn participants(&mut self) -> Result<Vec<Assigned>, Failure> {
+        if !access::meets_participants(self.role) {
+            return Err(Failure::NotFound);
+        }
+        let rows = self.tx.rows(
+            "SELECT p.id, p.name, a.since_on, a.is_contact
+             FROM assignments a JOIN people p ON p.id = a.participant
+             WHERE a.staff = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
+             ORDER BY p.name, p.id, a.since_on LIMIT $3",
+            &[self.staff.into(), day(self.now).into(), PEOPLE_LIMIT.into()],
+        )?;
+        let mut people: Vec<Assigned> = Vec::new();
+        for row in &rows {
+            let (id, name) = (row.get(0)?, row.get(1)?);
+            let (since, is_contact) = (row.get(2)?, row.get(3)?);
+            if people.last().is_none_or(|last| last.id != id) {
+                people.push(Assigned { id, name, since, is_contact });
+            }
+        }
+        for person in &people {
+            self.look(person.id, Purpose::ListParticipants)?;
+        }
+        Ok(people)
+    }
+
+    /// Whose meeting it is, when it is the caller's own or the role also reads colleagues' meetings.
+    /// The record itself is opened after this.
+    pub fn participant_of(&mut self, id: BookingId) -> Result<ParticipantId, Failure> {
+        let row =
+            self.tx.row("SELECT participant, staff FROM bookings WHERE id = $1", &[id.into()])?;
+        let staff: StaffId = row.get(1)?;
+        if staff != self.staff && !access::reads_meetings_of_colleagues(self.role) {
+            return Err(Failure::NotFound);
+        }
+        row.get(0)
+    }
+
+    /// One's own hours and rules, with the version to change them from; 0 for hours never saved.
+    pub fn hours(&mut self) -> Result<(Saved, i64), Failure> {
+        if !self.role.takes_bookings() {
+            return Err(Failure::NotFound);
+        }
+        let staff = self.staff;
+        let version = self
+            .tx
+            .maybe_row("SELECT version FROM booking_rules WHERE staff = $1", &[staff.into()])?
+            .map_or(Ok(0), |row| row.get(0))?;
+        let (hours, rules) = (self.tx.weekly_hours(staff)?, self.tx.booking_rules(staff)?);
+        Ok((Saved { hours, rules }, version))
+    }
+
+    /// Waits until nobody else changes the caller's hours or books them.
+    pub fn lock(&mut self) -> Result<(), Failure> {
+        let staff = self.staff;
+        self.tx.lock_people(&[staff.0])
+    }
+
+    /// Keeps one's hours and rules as version `version`. Meetings that exist are not touched.
+    pub fn set_hours(&mut self, saved: &Saved, version: i64) -> Result<(), Failure> {
+        let (staff, rules) = (self.staff, saved.rules);
+        self.tx.execute(
+            "INSERT INTO booking_rules
+                (staff, length_minutes, buffer_minutes, notice_minutes, horizon_days, version)
+             VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (staff) DO UPDATE SET length_minutes = excluded.length_minutes,
+                buffer_minutes = excluded.buffer_minutes, notice_minutes = excluded.notice_minutes,
+                horizon_days = excluded.horizon_days, version = excluded.version",
+            &[
+                staff.into(),
+                rules.length_minutes.into(),
+                rules.buffer_minutes.into(),
+                rules.notice_minutes.into(),
+                rules.horizon_days.into(),
+                version.into(),
+            ],
+        )?;
+        self.tx.execute("DELETE FROM weekly_hours WHERE staff = $1", &[staff.into()])?;
+        for hours in &saved.hours {
+            self.tx.execute(
+                "INSERT INTO weekly_hours (id, staff, weekday, from_minute, to_minute)
+                 VALUES ($1, $2, $3, $4, $5)",
+                &[
+                    Uuid::now_v7().into(),
+                    staff.into(),
+                    hours.weekday.into(),
+                    hours.from_minute.into(),
+                    hours.to_minute.into(),
+                ],
+            )?;
+        }
+        self.tell(Kind::HoursChanged, &json!({ "version": version }))
+    }
+
+    fn named(&mut self, sql: &str, own: &[Value], rest: &[Value]) -> Result<Vec<Named>, Failure> {
+        let rows = self.tx.rows(sql, &[own, rest].concat())?;
+        rows.iter().map(named).collect()
+    }
+
+    fn look_once(
+        &mut self,
+        participant: ParticipantId,
+        purpose: Purpose,
+        seen: &mut Vec<ParticipantId>,
+    ) -> Result<(), Failure> {
+        if seen.contains(&participant) {
+            return Ok(());
+        }
+        seen.push(participant);
+        self.look(participant, purpose)
+    }
+}
+
+impl Record<'_, '_> {
+    /// The participant's name.
+    pub fn name(&mut self) -> Result<String, Failure> {
+        let participant = self.participant;
+        self.tx.row("SELECT name FROM people WHERE id = $1", &[participant.into()])?.get(0)
+    }
+
+    /// Coming meetings of the participant with one member of staff, next first.
+    pub fn coming_meetings_with(&mut self, staff: StaffId) -> Result<Vec<Booking>, Failure> {
+        let (participant, now): (_, Timestamp) = (self.participant, self.now);
+        let rows = self.tx.rows(
+            concat!(
+                "SELECT ",
+                booking_columns!(),
+                " FROM bookings b WHERE b.participant = $1 AND b.staff = $2
+                 AND b.state IN ('requested', 'proposed', 'booked') AND b.end_at > $3
+                 ORDER BY b.start_at LIMIT 20"
+            ),
+            &[participant.into(), staff.into(), now.into()],
+        )?;
+        rows.iter().map(booking).collect()
+    }
+}
+
+fn named(row: &Row) -> Result<Named, Failure> {
+    Ok((booking(row)?, row.get(BOOKING_WIDTH)?))
+}

@@ -1,0 +1,229 @@
+//! Doors of the staff side: what waits and one meeting; answers, participants and hours stand one to a file.
+
+pub mod answer;
+pub mod cancel;
+pub mod hours;
+pub mod people;
+
+use app::desk::answer::Answering;
+use app::desk::closed::ClosedPage;
+use app::desk::item::{Conflict, Item, Why, item_part};
+use app::desk::list::ListPage;
+use app::desk::meeting::MeetingPage;
+use app::desk::{HOME, Meeting, Said, meeting_path};
+use app::text::T;
+use app::ui::form::FormState;
+use app::ui::time as time_words;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::access::{Purpose, meets_participants};
+use domain::booking::{Booking, Refusal as Stands, State};
+use domain::id::{BookingId, StaffId};
+use domain::person::{Caller, StaffRole};
+use domain::time::Span;
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::call::Call;
+use crate::problem::Problem;
+use crate::store::Failure;
+use crate::store::desk::Named;
+use crate::store::record::{Record, Writing};
+use crate::web::id::Id;
+
+/// How many rows a list shows at first, and how many more at a time.
+const ROWS: i64 = 10;
+/// The most rows a list shows.
+const MOST_ROWS: i64 = 100;
+/// How far ahead another time can be proposed: three weeks.
+const AHEAD: SignedDuration = SignedDuration::from_hours(21 * 24);
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    visa: String,
+}
+
+/// `GET /personal`
+pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Problem> {
+    let (me, role) = staff(&call)?;
+    if !meets_participants(role) {
+        return Ok(call.page(ClosedPage { role }));
+    }
+    let limit = shown.visa.parse().unwrap_or(ROWS).clamp(ROWS, MOST_ROWS);
+    let inbox = call.write(move |tx| tx.desk()?.inbox(limit)).await?;
+    let longest = [&inbox.waiting, &inbox.today, &inbox.missed].map(Vec::len).into_iter().max();
+    let is_more = limit < MOST_ROWS && longest >= usize::try_from(limit).ok();
+    let own = |rows: Vec<Named>| -> Vec<Meeting> {
+        rows.into_iter().map(|(booking, name)| meeting(booking, name, None, me, call.now)).collect()
+    };
+    let waiting = (0..)
+        .zip(own(inbox.waiting))
+        .map(|(index, meeting)| Item { is_first: index == 0, ..item(&call, meeting) })
+        .collect();
+    Ok(call.page(ListPage {
+        count: inbox.count,
+        waiting,
+        today: own(inbox.today),
+        missed: own(inbox.missed),
+        more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),
+    }))
+}
+
+/// `GET /personal/moten/{id}`; as JSON with the answer form as a part of the list.
+pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
+    let opened = opened(&call, id).await?;
+    if call.wants_json {
+        let mut body = view(call.t(), &opened.meeting);
+        let item = opened.item(&call, opened.form(&call));
+        add(&mut body, "part", part(call.t(), item));
+        add(&mut body, "said", call.t().desk_said_open());
+        return Ok(call.json(StatusCode::OK, body));
+    }
+    let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
+    let form = opened.form(&call);
+    Ok(call.page_saying(said, opened.page(form, None)))
+}
+
+/// A meeting that the caller has opened.
+struct Opened {
+    meeting: Meeting,
+    /// The caller's own free times, when the meeting waits for them.
+    free: Vec<Span>,
+    /// What they wrote and did not get to send.
+    draft: crate::store::draft::Fields,
+}
+
+impl Opened {
+    fn form(&self, call: &Call) -> FormState {
+        FormState {
+            values: self.draft.clone(),
+            version: Some(self.meeting.booking.version),
+            ..FormState::new(call.key())
+        }
+    }
+
+    fn page(self, form: FormState, conflict: Option<Conflict>) -> MeetingPage {
+        let answering = self.meeting.waits().then_some(Answering { form, free: self.free });
+        MeetingPage { meeting: self.meeting, answering, conflict }
+    }
+
+    /// The meeting in the list, with its form open; ids of its fields are its own.
+    fn item(&self, call: &Call, form: FormState) -> Item {
+        let form = FormState { scope: format!("{}-", self.meeting.booking.id), ..form };
+        let answering = Answering { form, free: self.free.clone() };
+        Item { answering: Some(answering), ..item(call, self.meeting.clone()) }
+    }
+}
+
+fn item(call: &Call, meeting: Meeting) -> Item {
+    Item { meeting, key: call.key(), answering: None, conflict: None, is_first: false }
+}
+
+fn part(t: T, item: Item) -> String {
+    app::render::part(|| item_part(t, item))
+}
+
+/// One meeting, opened for reading: one look.
+async fn opened(call: &Call, id: BookingId) -> Result<Opened, Failure> {
+    let (me, _) = staff(call)?;
+    call.write(move |tx| {
+        let draft = tx.draft(&meeting_path(id, "/svar"))?.unwrap_or_default();
+        let (mut record, booking) = open(tx, id, Purpose::ReadBooking)?;
+        let (booking, with) = booking;
+        let meeting = meeting(booking, record.name()?, Some(with.name), me, record.now());
+        let free = if meeting.waits() { free(&mut record, &meeting.booking)? } else { Vec::new() };
+        Ok(Opened { meeting, free, draft })
+    })
+    .await
+}
+
+type Pair = (Booking, domain::booking::Handler);
+
+/// Opens the record of a meeting's participant; anything the caller may not see is `NotFound`.
+fn open<'t, 'c>(
+    tx: &'t mut Writing<'_, 'c>,
+    id: BookingId,
+    purpose: Purpose,
+) -> Result<(crate::store::record::OpenRecord<'t, 'c>, Pair), Failure> {
+    let participant = tx.desk()?.participant_of(id)?;
+    let mut record = tx.open(participant, purpose)?;
+    let found = record.meeting(id)?;
+    Ok((record, found))
+}
+
+/// The caller's free times that the participant has free too, without the time that was asked for.
+fn free(record: &mut Record<'_, '_>, booking: &Booking) -> Result<Vec<Span>, Failure> {
+    let now = record.now();
+    let until = now.saturating_add(AHEAD).unwrap_or(now);
+    let calendar = record.calendar(booking.staff, Span::new(now, until))?.without(booking.span);
+    let mut free = calendar.diary().free(now, until, now);
+    free.retain(|span| span.start != booking.span.start);
+    Ok(free)
+}
+
+fn meeting(
+    booking: Booking,
+    name: String,
+    with: Option<String>,
+    me: StaffId,
+    now: Timestamp,
+) -> Meeting {
+    let standing = booking.standing(now);
+    let colleague = with.filter(|_| booking.staff != me);
+    Meeting { booking, standing, name, colleague }
+}
+
+/// Who calls; `NotFound` for anyone but staff.
+fn staff(call: &Call) -> Result<(StaffId, StaffRole), Failure> {
+    match call.caller()? {
+        Caller::Staff(me, role) => Ok((me, role)),
+        Caller::Participant(_) => Err(Failure::NotFound),
+    }
+}
+
+/// A meeting for programs.
+fn view(t: T, meeting: &Meeting) -> Value {
+    let booking = &meeting.booking;
+    json!({
+        "id": booking.id,
+        "state": booking.state.as_str(),
+        "standing": meeting.standing.as_str(),
+        "participant": booking.participant,
+        "name": meeting.name,
+        "start": booking.span.start.to_string(),
+        "end": booking.span.end.to_string(),
+        "when": time_words::when(t, booking.span),
+        "mode": booking.wish.mode.field_value(),
+        "answer": booking.answer,
+        "version": booking.version,
+        "href": meeting_path(booking.id, ""),
+    })
+}
+
+fn add(body: &mut Value, name: &str, text: String) {
+    if let Some(object) = body.as_object_mut() {
+        object.insert(name.to_owned(), text.into());
+    }
+}
+
+/// What history tells of a change.
+fn told(booking: &Booking) -> Value {
+    json!({
+        "staff": booking.staff,
+        "start": booking.span.start.to_string(),
+        "end": booking.span.end.to_string(),
+    })
+}
+
+/// What stood in the way, seen from the meeting as it stands now.
+fn why(stands: Stands, booking: &Booking, now: Timestamp) -> Why {
+    match stands {
+        Stands::SlotTaken => Why::Taken,
+        _ if booking.state != State::Requested => Why::Answered,
+        _ if booking.span.start <= now => Why::Late,
+        _ => Why::Changed,
+    }
+}
