@@ -7,6 +7,7 @@ pub mod draft;
 pub mod goal;
 pub mod help;
 pub mod id;
+pub mod overview;
 pub mod person;
 pub mod plan;
 pub mod problem;

@@ -6,12 +6,13 @@ use domain::person::Caller;
 
 use crate::call::Call;
 use crate::problem::Problem;
+use crate::web::overview;
 
 /// `GET /`: what this is for someone new; the overview, or the desk, for someone signed in.
 pub async fn start(call: Call) -> Result<Response, Problem> {
     match call.visitor.as_ref().map(|visitor| visitor.caller) {
         None => Ok(call.page(StartPage)),
-        Some(Caller::Participant(_)) => Ok(call.page(StartPage)),
+        Some(Caller::Participant(_)) => overview::overview(call).await,
         Some(Caller::Staff(..)) => Ok(Redirect::to("/personal").into_response()),
     }
 }

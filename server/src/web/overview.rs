@@ -1,0 +1,107 @@
+//! The first page of a participant: the only door that reads several features.
+
+use app::overview::{DueStep, Goal as GoalRow, Meeting, OverviewPage};
+use axum::response::Response;
+use domain::booking::{Booking, Handler, Standing};
+use domain::goal::{Goal, State};
+use domain::overview::{Open, next};
+use domain::time::day;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::call::Call;
+use crate::problem::Problem;
+use crate::store::Failure;
+
+/// How long a meeting that was never answered stays on the first page.
+const MISSED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How many goals the first page shows; the rest stand on their own page.
+const GOALS: usize = 5;
+
+/// `GET /`, signed in as a participant.
+pub async fn overview(call: Call) -> Result<Response, Problem> {
+    let (coming, earlier, goals, people) = call
+        .read(|tx| {
+            let mut record = tx.own()?;
+            let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings()?);
+            Ok::<_, Failure>((coming, earlier, record.goals()?, record.people()?))
+        })
+        .await?;
+    let now = call.now;
+    let can_book = people.iter().any(|person| person.role.takes_bookings());
+    let (coming, started): (Vec<_>, Vec<_>) =
+        coming.into_iter().partition(|(booking, _)| booking.standing(now).is_coming());
+    let unanswered = unanswered(started.into_iter().chain(earlier), &coming, now);
+    let coming: Vec<_> = coming.into_iter().map(|row| meeting(row, now)).collect();
+    let proposed: Vec<_> =
+        coming.iter().filter(|meeting| meeting.standing == Standing::Proposed).cloned().collect();
+    let active: Vec<_> =
+        goals.iter().filter(|goal| goal.state == State::Active).take(GOALS).collect();
+    let due = due(&active, day(now));
+    let open = Open {
+        proposed: proposed.first().map(|meeting| meeting.id),
+        due: due.first().map(|step| step.goal),
+        has_goals: !goals.is_empty(),
+        stepless: active.iter().find(|goal| next_step(goal).is_none()).map(|goal| goal.id),
+        has_meeting: !coming.is_empty(),
+        can_book,
+    };
+    let rows = active.iter().map(|goal| GoalRow {
+        id: goal.id,
+        words: goal.words.clone(),
+        step: next_step(goal),
+    });
+    let name = call.visitor.as_ref().map(|visitor| first(&visitor.name)).unwrap_or_default();
+    Ok(call.page(OverviewPage {
+        name,
+        next: next(open),
+        meeting: coming.into_iter().next(),
+        proposed,
+        due,
+        unanswered,
+        goals: rows.collect(),
+        people: people.iter().map(|row| call.person(row)).collect(),
+    }))
+}
+
+fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
+    let standing = booking.standing(now);
+    Meeting { id: booking.id, span: booking.span, with: with.name, phone: with.phone, standing }
+}
+
+/// Meetings of the last days whose time came before the answer, unless there is a new time with the same person.
+fn unanswered(
+    past: impl Iterator<Item = (Booking, Handler)>,
+    coming: &[(Booking, Handler)],
+    now: Timestamp,
+) -> Vec<Meeting> {
+    let long_ago = now.saturating_sub(MISSED_FOR).unwrap_or(now);
+    past.filter(|(booking, _)| booking.span.start > long_ago)
+        .filter(|(booking, _)| booking.standing(now) == Standing::Unanswered)
+        .filter(|(booking, _)| coming.iter().all(|(other, _)| other.staff != booking.staff))
+        .map(|row| meeting(row, now))
+        .collect()
+}
+
+/// Open steps whose day has come, oldest first.
+fn due(goals: &[&Goal], today: Date) -> Vec<DueStep> {
+    let mut due: Vec<_> = goals
+        .iter()
+        .flat_map(|goal| goal.steps.iter().map(|step| (goal.id, step)))
+        .filter(|(_, step)| step.state.is_open())
+        .filter_map(|(goal, step)| {
+            let due_on = step.due_on.filter(|day| *day <= today)?;
+            Some(DueStep { goal, words: step.words.clone(), due_on })
+        })
+        .collect();
+    due.sort_by_key(|step| step.due_on);
+    due
+}
+
+fn next_step(goal: &Goal) -> Option<String> {
+    goal.next_step().map(|step| step.words.clone())
+}
+
+fn first(name: &str) -> String {
+    name.split_whitespace().next().unwrap_or(name).to_owned()
+}
