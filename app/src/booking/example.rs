@@ -46,7 +46,7 @@ pub fn erik() -> Handler {
 
 /// A meeting with Sara in one state, seen as `standing`.
 pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
-    let with = sara();
+    let handler = sara();
     let wish = Wish {
         mode: Mode::Visit,
         interpreter: "arabiska".to_owned(),
@@ -54,11 +54,13 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
         subject: "Praktikplatsen på kaféet".to_owned(),
     };
     let id = BookingId(Uuid::from_u128(number.unsigned_abs().into()));
-    let place = with.place.clone();
+    let place = handler.place.clone();
     let now = morning();
-    let booking =
-        Booking { state, ..Booking::request(id, (AMINA, with.id), span(number), wish, place, now) };
-    Meeting { booking, with, standing, can_be_cancelled: state.is_live() }
+    let booking = Booking {
+        state,
+        ..Booking::request(id, (AMINA, handler.id), span(number), wish, place, now)
+    };
+    Meeting { booking, with: handler, standing, can_be_cancelled: state.is_live() }
 }
 
 /// Every state a meeting can be seen in, with a name for it.

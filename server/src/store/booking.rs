@@ -178,7 +178,7 @@ impl OpenRecord<'_, '_> {
             "UPDATE bookings SET start_at = $3, end_at = $4, previous_start_at = $5, previous_end_at = $6,
              state = $7, answer = $8, reason = $9, ended_by = $10, answered_at = $11, changed_at = $12,
              version = $13, place = $14
-             WHERE id = $1 AND participant = $2 AND version = $13 - 1",
+             WHERE id = $1 AND participant = $2 AND version = $15",
             &[
                 booking.id.into(),
                 booking.participant.into(),
@@ -194,6 +194,7 @@ impl OpenRecord<'_, '_> {
                 booking.changed_at.into(),
                 booking.version.into(),
                 (&booking.place).into(),
+                (booking.version - 1).into(),
             ],
         )?;
         Ok(changed > 0)

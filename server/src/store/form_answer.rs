@@ -37,9 +37,10 @@ pub enum Earlier {
 }
 
 impl Writing<'_, '_> {
-    /// What was answered to this key before.
+    /// What was answered to this key before; waits while the same form is being answered.
     pub fn earlier_answer(&mut self, key: &str, body_hash: &[u8]) -> Result<Earlier, Failure> {
         let person = self.who().id();
+        self.tx().lock_key(person.0, key)?;
         let row = self.tx().maybe_row(
             "SELECT body_hash, status, location, body FROM answers WHERE person = $1 AND form_key = $2",
             &[person.into(), key.into()],

@@ -91,6 +91,16 @@ impl<'c> Tx<'c> {
         Ok(())
     }
 
+    /// Lets only one transaction at a time decide about a form's key, so that a repeat waits for the first
+    /// answer. Taken before any other lock. `SQLite` has one writer and needs none.
+    pub fn lock_key(&mut self, person: Uuid, key: &str) -> Result<(), Failure> {
+        if matches!(self.driver, Driver::Sqlite(_)) {
+            return Ok(());
+        }
+        let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+        self.execute(sql, &[format!("{person} {key}").into()]).map(drop)
+    }
+
     fn note<T>(&mut self, done: Result<T, Refused>) -> Result<T, Failure> {
         done.map_err(|refused| match refused {
             Refused::Contended => {
