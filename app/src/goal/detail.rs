@@ -15,7 +15,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{
-    BackLink, Button, HiddenFields, Kind, Notice, Quote, SummaryList, SummaryRow, Tag, time,
+    BackLink, Button, HiddenFields, Kind, Live, Notice, Quote, SummaryList, SummaryRow, Tag, time,
 };
 
 /// One goal, as its owner sees it.
@@ -56,20 +56,22 @@ impl Page for GoalPage {
             <Quote words=goal.words.clone() when=since/>
             <p class="p-goal__about"><Tag label=word kind=kind/></p>
             {ending}
-            <section aria-labelledby="steg">
+            <section class="p-stack" aria-labelledby="steg">
                 <h2 id="steg">{t.goal_steps_title()}</h2>
+                <Live/>
                 <Steps>
-                    <div id="del-steg" data-part="steg" data-unreached=t.goal_live_unreached()>
+                    <div class="p-stack" id="del-steg" data-part="steg" data-unreached=t.goal_live_unreached()>
                         {steps.view(t)}
                     </div>
                 </Steps>
             </section>
             {thinking(t, &goal)}
-            <section aria-labelledby="hur">
+            <section class="p-stack" aria-labelledby="hur">
                 <h2 id="hur">{t.goal_progress_title()}</h2>
+                <Live/>
                 <Writing t part="hur-gick-det">{progress}</Writing>
             </section>
-            <section aria-labelledby="lasa">
+            <section class="p-stack" aria-labelledby="lasa">
                 <h2 id="lasa">{t.goal_one_readers()}</h2>
                 <p>{readers(t, &goal, &self.people)}</p>
                 <p><a href=path(goal.id, "/dela")>{t.goal_one_share()}</a></p>
@@ -139,7 +141,7 @@ impl GoalPage {
         let ending = (!self.goal.ending.is_empty()).then(|| self.goal.ending.clone());
         let form = &self.resume_form;
         let resume = view! {
-            <form method="post" action=path(self.goal.id, "/avsluta") novalidate>
+            <form class="p-stack" method="post" action=path(self.goal.id, "/avsluta") novalidate>
                 <HiddenFields form=form/>
                 <Button label=t.goal_one_resume() name=field::HOW value="igen"/>
             </form>
@@ -184,7 +186,7 @@ fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
         Either::Right(view! { <SummaryList>{rows}</SummaryList> })
     };
     view! {
-        <section aria-labelledby="tankar">
+        <section class="p-stack" aria-labelledby="tankar">
             <h2 id="tankar">{t.goal_one_thinking()}</h2>
             {body}
             {is_active.then(|| view! { <p><a href=edit>{t.goal_one_edit()}</a></p> })}

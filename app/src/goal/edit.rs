@@ -75,7 +75,7 @@ impl EditPage {
                 .map(|sentence| {
                     view! { <Conflict t goal=&self.goal form=form with_words=true sentence=sentence/> }
                 })}
-            <form method="post" action=path(id, "/andra") novalidate>
+            <form class="p-stack" method="post" action=path(id, "/andra") novalidate>
                 <HiddenFields form=form/>
                 <TextArea
                     t
@@ -97,7 +97,7 @@ impl EditPage {
                     limit=TEXT_LIMIT
                 />
                 <Kept/>
-                <p class="p-actions">
+                <p class="p-cluster">
                     <Button label=t.goal_edit_submit() weight=Weight::Filled/>
                     <a href=path(id, "")>{t.goal_one_this()}</a>
                 </p>

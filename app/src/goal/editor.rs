@@ -42,8 +42,8 @@ fn typed(event: Event) {
     read_back(&form);
     let form: HtmlFormElement = form.unchecked_into();
     let rest = Timeout::new(REST, move || {
-        if let Some(words) = left {
-            live::announce(words);
+        if let (Some(words), Ok(Some(place))) = (left, form.query_selector("[data-few]")) {
+            place.set_text_content(Some(&words));
         }
         live::in_turn(keep(form));
     });

@@ -75,7 +75,7 @@ impl EndPage {
                         </div>
                     }
                 })}
-            <form method="post" action=path(id, "/avsluta") novalidate>
+            <form class="p-stack" method="post" action=path(id, "/avsluta") novalidate>
                 <HiddenFields form=form/>
                 <Radios t form=form name=field::HOW legend=t.goal_one_end() choices=choices/>
                 <TextArea
@@ -88,7 +88,7 @@ impl EndPage {
                     limit=TEXT_LIMIT
                 />
                 <Kept/>
-                <p class="p-actions">
+                <p class="p-cluster">
                     <Button label=t.goal_end_submit() weight=Weight::Filled/>
                     <a href=path(id, "")>{t.goal_end_keep()}</a>
                 </p>

@@ -106,7 +106,7 @@ fn next(t: T, goal: &Goal) -> impl IntoView + use<> {
 
 fn new_goal(t: T) -> impl IntoView {
     view! {
-        <p class="p-actions">
+        <p class="p-cluster">
             <ButtonLink
                 label=t.goal_list_new()
                 href=format!("{LIST}/nytt")

@@ -62,7 +62,7 @@ impl Page for NewPage {
 pub fn form(t: T, form: &FormState) -> impl IntoView + use<> {
     view! {
         <ErrorSummary t form=form/>
-        <form method="post" action=LIST novalidate>
+        <form class="p-stack" method="post" action=LIST novalidate>
             <HiddenFields form=form/>
             <TextArea
                 t
@@ -75,7 +75,7 @@ pub fn form(t: T, form: &FormState) -> impl IntoView + use<> {
                 own_words=true
             />
             <Kept/>
-            <p class="p-actions">
+            <p class="p-cluster">
                 <Button label=t.goal_new_submit() weight=Weight::Filled/>
             </p>
         </form>

@@ -19,7 +19,7 @@ pub fn progress(t: T, goal: &Goal, form: &FormState) -> impl IntoView + use<> {
     view! {
         <p>{t.goal_progress_lead()}</p>
         <ErrorSummary t form=form/>
-        <form method="post" action=path(goal.id, "/hur-gick-det") novalidate>
+        <form class="p-stack" method="post" action=path(goal.id, "/hur-gick-det") novalidate>
             <HiddenFields form=form/>
             <Radios
                 t
@@ -38,7 +38,7 @@ pub fn progress(t: T, goal: &Goal, form: &FormState) -> impl IntoView + use<> {
                 rows=3
             />
             <Kept/>
-            <p class="p-actions"><Button label=t.goal_progress_submit()/></p>
+            <p class="p-cluster"><Button label=t.goal_progress_submit()/></p>
         </form>
         {(!earlier.is_empty())
             .then(|| {

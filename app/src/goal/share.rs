@@ -46,7 +46,7 @@ impl Page for SharePage {
             {conflict
                 .map(|words| view! { <Notice kind=Kind::Wait><p>{words}</p></Notice> })}
             {(goal.version <= 2).then(|| view! { <Steps t at=3 of=3/> })}
-            <form method="post" action=path(goal.id, "/dela") novalidate>
+            <form class="p-stack" method="post" action=path(goal.id, "/dela") novalidate>
                 <HiddenFields form=&form/>
                 <Radios
                     t
@@ -57,7 +57,7 @@ impl Page for SharePage {
                     as_title=true
                 />
                 <p>{t.goal_share_later()}</p>
-                <p class="p-actions">
+                <p class="p-cluster">
                     <Button label=t.goal_share_submit() weight=Weight::Filled/>
                 </p>
             </form>

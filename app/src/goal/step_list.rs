@@ -65,7 +65,7 @@ impl StepList {
             if is_next { "p-steplist__row p-steplist__row--next" } else { "p-steplist__row" };
         let buttons = (self.goal.state == State::Active).then(|| {
             view! {
-                <form method="post" action=action novalidate>
+                <form class="p-stack" method="post" action=action novalidate>
                     <HiddenFields form=&form/>
                     {buttons(t, step, is_next)}
                 </form>
@@ -89,7 +89,7 @@ impl StepList {
         view! {
             <h3>{t.goal_steps_add()}</h3>
             <ErrorSummary t form=form/>
-            <form method="post" action=path(self.goal.id, "/steg") novalidate>
+            <form class="p-stack" method="post" action=path(self.goal.id, "/steg") novalidate>
                 <HiddenFields form=form/>
                 <TextField
                     t
@@ -106,7 +106,7 @@ impl StepList {
                     optional=true
                     first=self.today
                 />
-                <p class="p-actions"><Button label=t.goal_steps_submit() weight=weight/></p>
+                <p class="p-cluster"><Button label=t.goal_steps_submit() weight=weight/></p>
             </form>
         }
     }
@@ -137,7 +137,7 @@ fn buttons(t: T, step: &Step, is_next: bool) -> impl IntoView + use<> {
                             {t.goal_steps_more()}
                             <span class="p-hidden">": "<bdi>{about}</bdi></span>
                         </summary>
-                        <p class="p-actions">{more}</p>
+                        <p class="p-cluster">{more}</p>
                     </details>
                 }
             })}

@@ -93,7 +93,7 @@ impl ThinkPage {
                 .map(|sentence| {
                     view! { <Conflict t goal=&self.goal form=form with_words=false sentence=sentence/> }
                 })}
-            <form method="post" action=path(id, "/tank-vidare") novalidate>
+            <form class="p-stack" method="post" action=path(id, "/tank-vidare") novalidate>
                 <HiddenFields form=form/>
                 {thinking_fields(t, form)}
                 <TextField
@@ -123,7 +123,7 @@ impl ThinkPage {
                     limit=TEXT_LIMIT
                 />
                 <Kept/>
-                <p class="p-actions">
+                <p class="p-cluster">
                     <Button label=t.goal_think_submit() weight=Weight::Filled/>
                     <a href=path(id, "/dela")>{t.goal_think_skip()}</a>
                 </p>

@@ -18,6 +18,7 @@ pub fn Writing<C: IntoView + 'static>(
     view! {
         <Editor>
             <div
+                class="p-stack"
                 id=format!("del-{part}")
                 data-part=part
                 data-unreached=t.goal_live_unreached()
@@ -33,8 +34,12 @@ pub fn Writing<C: IntoView + 'static>(
     }
 }
 
-/// Where the editor says that the draft is kept; empty until then. Stands in the form.
+/// Where the editor says that the draft is kept, and, for those who hear the page, that few characters are left.
+/// Empty until then. Stands in the form.
 #[component]
 pub fn Kept() -> impl IntoView {
-    view! { <p class="p-goal__kept" data-kept=""></p> }
+    view! {
+        <p class="p-goal__kept" data-kept=""></p>
+        <p class="p-hidden" role="status" data-few=""></p>
+    }
 }

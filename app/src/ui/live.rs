@@ -157,10 +157,9 @@ pub fn in_turn(job: impl Future<Output = ()> + 'static) {
 
 /// Says a sentence to those who listen, when the person is done with what they do.
 pub fn announce(words: String) {
-    let Some(region) = region() else { return };
-    region.set_text_content(None);
-    // The region must be seen empty first, or the same sentence twice is said once.
-    Timeout::new(50, move || region.set_text_content(Some(&words))).forget();
+    if let Some(region) = region() {
+        say(region, words);
+    }
 }
 
 /// The page.
@@ -194,7 +193,11 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Option<Outcome> {
         _ => return None,
     }
     if let Some(said) = answer.text("said") {
-        announce(said);
+        let near = sent.place().closest("section").ok().flatten();
+        let near = near.and_then(|near| near.query_selector("[data-said]").ok().flatten());
+        if let Some(region) = near.or_else(region) {
+            say(region, said);
+        }
     }
     Some(outcome)
 }
@@ -243,13 +246,20 @@ fn unsay(form: &HtmlFormElement) {
     }
 }
 
+fn say(region: Element, words: String) {
+    region.set_text_content(None);
+    // The region must be seen empty first, or the same sentence twice is said once.
+    Timeout::new(50, move || region.set_text_content(Some(&words))).forget();
+}
+
+/// The page's first place for what was just done; made when the page has none.
 fn region() -> Option<Element> {
     let document = document()?;
     if let Ok(Some(region)) = document.query_selector("[data-said]") {
         return Some(region);
     }
     let region = document.create_element("div").ok()?;
-    region.set_class_name("p-visually-hidden");
+    region.set_class_name("p-hidden");
     region.set_attribute("aria-live", "polite").ok()?;
     region.set_attribute("data-said", "").ok()?;
     document.body()?.append_child(&region).ok()?;

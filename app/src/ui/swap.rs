@@ -18,6 +18,11 @@ impl Sent {
         let part = form.closest("[data-part]").ok().flatten();
         Self { form: form.clone(), part }
     }
+
+    /// Where on the page it happened: the part, which stays when the form in it is replaced.
+    pub(super) fn place(&self) -> &Element {
+        self.part.as_ref().unwrap_or(&self.form)
+    }
 }
 
 /// What a field holds now, and what it held when the page came.
