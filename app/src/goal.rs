@@ -77,14 +77,14 @@ pub fn state(t: T, state: State) -> (String, Kind) {
     }
 }
 
-/// The word of a step's state.
-pub fn step_state(t: T, state: StepState) -> String {
+/// The word and the colour of a step's state.
+pub fn step_state(t: T, state: StepState) -> (String, Kind) {
     match state {
-        StepState::NotStarted => t.goal_step_not_started(),
-        StepState::Ongoing => t.goal_step_ongoing(),
-        StepState::Done => t.goal_step_is_done(),
-        StepState::CannotNow => t.goal_step_cannot_now(),
-        StepState::NotNeeded => t.goal_step_not_needed(),
+        StepState::NotStarted => (t.goal_step_not_started(), Kind::Plain),
+        StepState::Ongoing => (t.goal_step_ongoing(), Kind::Now),
+        StepState::Done => (t.goal_step_is_done(), Kind::Done),
+        StepState::CannotNow => (t.goal_step_cannot_now(), Kind::Wait),
+        StepState::NotNeeded => (t.goal_step_not_needed(), Kind::Plain),
     }
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{path, step_state};
 use crate::text::T;
 use crate::ui::form::FormState;
-use crate::ui::{Button, DateField, ErrorSummary, HiddenFields, TextField, Weight, time};
+use crate::ui::{Button, DateField, ErrorSummary, HiddenFields, Kind, TextField, Weight, time};
 
 /// What the list is drawn from.
 #[derive(Clone, Debug)]
@@ -61,11 +61,12 @@ impl StepList {
             }
             _ => None,
         };
+        let (word, kind) = step_state(t, step.state);
         let class =
             if is_next { "p-steplist__row p-steplist__row--next" } else { "p-steplist__row" };
         let buttons = (self.goal.state == State::Active).then(|| {
             view! {
-                <form class="p-stack" method="post" action=action novalidate>
+                <form method="post" action=action novalidate>
                     <HiddenFields form=&form/>
                     {buttons(t, step, is_next)}
                 </form>
@@ -75,7 +76,7 @@ impl StepList {
             <li class=class id=format!("rad-{id}") data-row="" data-state=step.state.value()>
                 <p class="p-steplist__words" dir="auto">{step.words.clone()}</p>
                 <p class="p-steplist__about">
-                    <span class="p-tag" data-word="">{step_state(t, step.state)}</span>
+                    <span class=tag_class(kind) data-word="">{word}</span>
                     {day.map(|day| view! { " " <span class="p-small">{day}</span> })}
                 </p>
                 {buttons}
@@ -110,6 +111,11 @@ impl StepList {
             </form>
         }
     }
+}
+
+/// The class of a state's word; the island sets it too, so it stands apart from the tag.
+fn tag_class(kind: Kind) -> String {
+    format!("p-tag p-tag--{}", kind.as_str())
 }
 
 /// The one act that comes first, and the others folded away. Undo is the way back to not started.
@@ -161,8 +167,9 @@ fn press(
         (_, StepState::NotStarted) => t.goal_steps_undo(),
     };
     let id = id.unwrap_or_default();
+    let (word, kind) = step_state(t, to);
     view! {
-        <span data-word-then=step_state(t, to)>
+        <span data-word-then=word data-class-then=tag_class(kind)>
             <Button
                 label=label
                 weight=weight
