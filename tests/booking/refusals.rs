@@ -4,6 +4,8 @@ use tests::{Answer, Person, Portal, on_both, text};
 
 use super::{ask, offered};
 
+type Fields<'f> = &'f [(&'f str, &'f str)];
+
 /// What a refusal must leave alone.
 async fn traces(portal: &Portal) -> (i64, i64, i64) {
     (portal.count("bookings").await, portal.count("events").await, portal.count("answers").await)
@@ -57,7 +59,7 @@ async fn a_form_that_cannot_be_read_says_what_to_mend() {
         let time = times[0].as_str();
         let long = "å".repeat(2_001);
         let before = traces(portal).await;
-        let forms: [(&[(&str, &str)], &str, &str); 8] = [
+        let forms: [(Fields<'_>, &str, &str); 8] = [
             (&[("tid", time), ("satt", "besok")], "med", "missing"),
             (&[("med", "sara"), ("tid", time), ("satt", "besok")], "med", "not_a_choice"),
             (&[("med", &sara), ("satt", "besok")], "tid", "missing"),
