@@ -44,6 +44,14 @@ async fn what_is_posted_into_a_session_that_ran_out_waits_for_its_person_alone()
         let page = amina.get("/logga-in?om=kvar").await;
         assert!(page.says("finns kvar"), "{}", page.words());
         assert_eq!(portal.count("drafts").await, 1);
+        amina.sign_in("johan").await;
+        assert!(!amina.get("/").await.says("inte är skickat"));
+        assert_eq!(amina.get("/mal/nytt").await.body.matches("Cykla till havet").count(), 0);
+        amina.sign_in("amina").await;
+        let home = amina.get("/").await;
+        assert!(home.says("inte är skickat") && home.body.contains("href=\"/mal/nytt\""));
+        assert!(amina.get("/mal/nytt").await.says("Cykla till havet"));
+        portal.set_clock("2026-11-24T09:00:00+01:00").await;
         let json = amina.post_json("/utkast", &[("plats", "/mal"), ("mal", "x")]).await;
         assert_eq!(json.status, 401);
     })

@@ -29,6 +29,8 @@ pub struct OverviewPage {
     pub due: Vec<DueStep>,
     /// Meetings of the last days whose time came before there was an answer.
     pub unanswered: Vec<Meeting>,
+    /// Addresses of pages where something the participant typed waits to be sent.
+    pub unsent: Vec<String>,
     /// Active goals.
     pub goals: Vec<Goal>,
     pub people: Vec<Contact>,
@@ -67,7 +69,7 @@ impl Page for OverviewPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { name, next, meeting, proposed, due, unanswered, goals, people } = self;
+        let Self { name, next, meeting, proposed, due, unanswered, unsent, goals, people } = self;
         let next = next_thing(t, next, &proposed, &due);
         view! {
             <h1>{t.overview_greeting(name)}</h1>
@@ -78,6 +80,7 @@ impl Page for OverviewPage {
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
             {waiting(t, proposed, due)}
+            {not_sent(t, unsent)}
             {unanswered.into_iter().map(|meeting| missed(t, meeting)).collect_view()}
             <section class="p-stack" aria-labelledby="mal">
                 <h2 id="mal">{t.overview_goals()}</h2>
@@ -188,6 +191,28 @@ fn waiting(t: T, proposed: Vec<Meeting>, due: Vec<DueStep>) -> impl IntoView {
                 <h2 id="vantar">{t.overview_waiting()}</h2>
                 <ul class="p-plain p-rows">{proposed}{due}</ul>
             </section>
+        }
+    })
+}
+
+/// What was typed and not sent is still there, and still only the participant's.
+fn not_sent(t: T, pages: Vec<String>) -> impl IntoView {
+    let links: Vec<_> = pages
+        .into_iter()
+        .map(|page| {
+            let label = match page.split('/').nth(1) {
+                Some("mal") => t.overview_unsent_goal(),
+                _ => t.overview_unsent_meeting(),
+            };
+            view! { <li><a href=page>{label}</a></li> }
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <Notice title=t.overview_unsent_title()>
+                <p>{t.overview_unsent()}</p>
+                <ul class="p-plain">{links}</ul>
+            </Notice>
         }
     })
 }

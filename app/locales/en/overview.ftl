@@ -42,3 +42,8 @@ overview-goal-no-step = No step yet
 
 overview-people = My people
 overview-people-none = The people you work with will stand here, with name and phone number.
+
+overview-unsent-title = There is something you have not sent
+overview-unsent = What you wrote is kept for 20 hours. Only you can see it.
+overview-unsent-goal = Go on writing about your goal
+overview-unsent-meeting = Go on booking a time

@@ -51,3 +51,8 @@ overview-goal-no-step = Inget steg än
 
 overview-people = Mina personer
 overview-people-none = Här kommer de personer du arbetar med att stå, med namn och telefon.
+
+overview-unsent-title = Du har något som inte är skickat
+overview-unsent = Det du skrev finns kvar i 20 timmar. Bara du ser det.
+overview-unsent-goal = Fortsätt skriva på ditt mål
+overview-unsent-meeting = Fortsätt boka en tid

@@ -21,6 +21,7 @@ pub fn all() -> Vec<(&'static str, OverviewPage)> {
         proposed: vec![],
         due: vec![],
         unanswered: vec![],
+        unsent: vec![],
         goals: vec![
             Goal {
                 id: GOAL,
@@ -39,6 +40,10 @@ pub fn all() -> Vec<(&'static str, OverviewPage)> {
         meeting: Some(meeting("2026-11-25T09:00:00Z", Standing::Proposed)),
         proposed: vec![meeting("2026-11-25T09:00:00Z", Standing::Proposed)],
         due: vec![step()],
+        ..calm.clone()
+    };
+    let unsent = OverviewPage {
+        unsent: vec!["/mal/nytt".to_owned(), "/moten/boka".to_owned()],
         ..calm.clone()
     };
     let take = OverviewPage { next: Next::TakeStep(GOAL), due: vec![step()], ..calm.clone() };
@@ -70,6 +75,7 @@ pub fn all() -> Vec<(&'static str, OverviewPage)> {
         ("proposed-time", answer),
         ("step-due", take),
         ("unanswered", unanswered),
+        ("unsent", unsent),
         ("goal-without-step", add),
         ("asked", asked),
         ("new", new),

@@ -18,6 +18,16 @@ impl Reading<'_, '_> {
         let (person, now) = (self.who.id(), self.now);
         self.tx.draft(person, place, now)
     }
+
+    /// Where the caller has typed something that still waits to be sent, latest first.
+    pub fn drafts(&mut self) -> Result<Vec<String>, Failure> {
+        let oldest = self.now.saturating_sub(DRAFT_LIFE).unwrap_or(self.now);
+        let rows = self.tx.rows(
+            "SELECT place FROM drafts WHERE person = $1 AND at >= $2 ORDER BY at DESC LIMIT 10",
+            &[self.who.id().into(), oldest.into()],
+        )?;
+        rows.iter().map(|row| row.get(0)).collect()
+    }
 }
 
 impl Writing<'_, '_> {

@@ -20,3 +20,30 @@ pub async fn keep(call: Call, Fields(mut fields): Fields) -> Result<Response, Pr
     call.write(move |tx| tx.keep_draft(&place, &fields)).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
+
+/// The page whose form posts to `place`; nothing for a place no page posts to.
+pub fn page_of(place: &str) -> Option<String> {
+    match place.trim_start_matches('/').split('/').collect::<Vec<_>>().as_slice() {
+        ["mal"] => Some("/mal/nytt".to_owned()),
+        ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"] => Some(place.to_owned()),
+        ["mal", goal, "steg" | "hur-gick-det"] => Some(format!("/mal/{goal}")),
+        ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
+        ["moten", _, "avboka"] => Some(place.to_owned()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_of;
+
+    #[test]
+    fn what_was_typed_is_found_on_the_page_it_was_typed_on() {
+        assert_eq!(page_of("/mal").as_deref(), Some("/mal/nytt"));
+        assert_eq!(page_of("/mal/1/steg").as_deref(), Some("/mal/1"));
+        assert_eq!(page_of("/mal/1/andra").as_deref(), Some("/mal/1/andra"));
+        assert_eq!(page_of("/moten").as_deref(), Some("/moten/boka"));
+        assert_eq!(page_of("//ond.example"), None);
+        assert_eq!(page_of("/utkast"), None);
+    }
+}

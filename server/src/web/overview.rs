@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::store::Failure;
+use crate::web::draft::page_of;
 
 /// How long a meeting that was never answered stays on the first page.
 const MISSED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -20,11 +21,12 @@ const GOALS: usize = 5;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (coming, earlier, goals, people) = call
+    let (coming, earlier, goals, people, drafts) = call
         .read(|tx| {
+            let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings()?);
-            Ok::<_, Failure>((coming, earlier, record.goals()?, record.people()?))
+            Ok::<_, Failure>((coming, earlier, record.goals()?, record.people()?, drafts))
         })
         .await?;
     let now = call.now;
@@ -59,6 +61,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         proposed,
         due,
         unanswered,
+        unsent: unsent(&drafts),
         goals: rows.collect(),
         people: people.iter().map(|row| call.person(row)).collect(),
     }))
@@ -100,6 +103,17 @@ fn due(goals: &[&Goal], today: Date) -> Vec<DueStep> {
 
 fn next_step(goal: &Goal) -> Option<String> {
     goal.next_step().map(|step| step.words.clone())
+}
+
+/// The pages where something typed waits, each once.
+fn unsent(drafts: &[String]) -> Vec<String> {
+    let mut pages = Vec::new();
+    for page in drafts.iter().filter_map(|place| page_of(place)) {
+        if !pages.contains(&page) {
+            pages.push(page);
+        }
+    }
+    pages
 }
 
 fn first(name: &str) -> String {
