@@ -137,15 +137,17 @@ async fn sign_in_first(call: &Call, found: Found, request: Request) -> Response 
         Found::Live | Found::Nobody if is_post => "inget",
         Found::Live | Found::Nobody => "",
     };
+    let address =
+        if why.is_empty() { "/logga-in".to_owned() } else { format!("/logga-in?om={why}") };
     if call.wants_json {
+        let message = app::problem::signed_out(call.t(), why == "kvar");
         let body = serde_json::json!({
-            "errors": [{ "field": "", "code": "signed_out", "message": app::problem::signed_out(call.t(), why == "kvar") }],
+            "errors": [{ "field": "", "code": "signed_out", "message": message }],
             "kept": why == "kvar",
+            "location": address,
         });
         return call.json(Problem::SignedOut.status(), body);
     }
-    let address =
-        if why.is_empty() { "/logga-in".to_owned() } else { format!("/logga-in?om={why}") };
     Redirect::to(&address).into_response()
 }
 
