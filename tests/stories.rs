@@ -1,4 +1,4 @@
-//! Every story about people, one file per feature.
+//! Every story about people, one file per feature, and the rules of the house.
 
 mod access;
 mod bad_input;
@@ -6,3 +6,4 @@ mod booking;
 mod goal;
 mod person;
 mod store;
+mod tidy;

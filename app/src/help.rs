@@ -78,7 +78,7 @@ impl Page for HelpPage {
     }
 
     fn examples() -> Vec<(&'static str, Self)> {
-        vec![("help", Self { office: example_office() })]
+        vec![("help", Self { office: Office::example() })]
     }
 }
 
@@ -132,9 +132,4 @@ impl Page for AboutExitPage {
     fn examples() -> Vec<(&'static str, Self)> {
         vec![("about-exit", Self)]
     }
-}
-
-/// An office for examples.
-pub fn example_office() -> Office {
-    Office { phone: "08-123 456 00".into(), hours: "vardagar 9–15".into() }
 }

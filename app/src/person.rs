@@ -86,8 +86,7 @@ impl Page for SignInPage {
     }
 
     fn examples() -> Vec<(&'static str, Self)> {
-        let page =
-            |why, demo_people| Self { why, demo_people, office: crate::help::example_office() };
+        let page = |why, demo_people| Self { why, demo_people, office: Office::example() };
         vec![
             ("demo", page(Why::Own, example_people())),
             ("rested", page(Why::Rested, example_people())),

@@ -88,7 +88,7 @@ impl Page for ProblemPage {
             ("busy", 503),
         ]
         .into_iter()
-        .map(|(state, status)| (state, Self { status, office: crate::help::example_office() }))
+        .map(|(state, status)| (state, Self { status, office: Office::example() }))
         .collect()
     }
 }

@@ -100,7 +100,7 @@ impl Page for StatementPage {
                 operator: "Exempelkommunen".into(),
                 portal_name: "Min väg".into(),
                 mail: "minvag@kommunen.example".into(),
-                office: crate::help::example_office(),
+                office: Office::example(),
                 supervisor: "Digg – Myndigheten för digital förvaltning".into(),
                 supervisor_url: "https://www.digg.se/tdosanmalan".into(),
                 assessed_on: date(2026, 11, 20),

@@ -50,6 +50,13 @@ pub struct Office {
     pub hours: String,
 }
 
+impl Office {
+    /// An office for the examples of pages.
+    pub fn example() -> Self {
+        Self { phone: "08-123 456 00".into(), hours: "vardagar 9–15".into() }
+    }
+}
+
 /// Whose side of the portal the page is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {

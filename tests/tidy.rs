@@ -1,0 +1,9 @@
+//! The rules of the house, each shown to hold in the tree and to fail on a small broken example.
+
+mod dependencies;
+mod forms;
+mod languages;
+mod paths;
+mod rooms;
+mod routes;
+mod tree;
