@@ -1,5 +1,7 @@
 //! The store under stress: closures that panic, refuse and collide leave no trace, and what was answered is there.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
+
 use server::store::{Failure, Store};
 use tests::{Portal, on_both};
 use uuid::Uuid;

@@ -25,10 +25,11 @@ pub async fn keep(call: Call, Fields(mut fields): Fields) -> Result<Response, Pr
 pub fn page_of(place: &str) -> Option<String> {
     match place.trim_start_matches('/').split('/').collect::<Vec<_>>().as_slice() {
         ["mal"] => Some("/mal/nytt".to_owned()),
-        ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"] => Some(place.to_owned()),
+        ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"] | ["moten", _, "avboka"] => {
+            Some(place.to_owned())
+        }
         ["mal", goal, "steg" | "hur-gick-det"] => Some(format!("/mal/{goal}")),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
-        ["moten", _, "avboka"] => Some(place.to_owned()),
         _ => None,
     }
 }
