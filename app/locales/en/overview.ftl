@@ -1,17 +1,17 @@
 overview-title = Home
 
 overview-greeting = Hello { $name }
-overview-next = This is something you can do now
+overview-next = What you can do now
 
-overview-next-answer = Answer the time { $name } proposes
-overview-next-answer-why = It is about { $day }. You can say yes, say no or choose another time.
+overview-next-answer = Answer { $name }
+overview-next-answer-why = You have been offered a time, { $day }. You can say yes, say no or choose another.
 overview-next-step = Go to the step
 overview-next-state = Write what you want
-overview-next-state-why = In your own words. Only you see it until you choose to share it.
+overview-next-state-why = What do you want? Write it in your own words. Only you see them until you choose to share.
 overview-next-book = Book a time
-overview-next-book-why = It takes a couple of minutes.
+overview-next-book-why = You have no meeting coming up. It takes a couple of minutes to book one.
 overview-next-add = Add a small step
-overview-next-add-why = The least you can do for your goal. It may be very small.
+overview-next-add-why = What is the least you can do for your goal? It may be very small.
 overview-next-plan = See your plan
 overview-next-plan-why = Nothing waits for you right now.
 

@@ -5,16 +5,16 @@ overview-greeting = Hej { $name }
 overview-next = Det här kan du göra nu
 
 # $name (String) - a member of staff
-overview-next-answer = Svara på tiden som { $name } föreslår
+overview-next-answer = Svara { $name }
 # $day (String) - tisdag 24 november
-overview-next-answer-why = Det gäller { $day }. Du kan säga ja, säga nej eller välja en annan tid.
+overview-next-answer-why = Du har fått förslag på en tid, { $day }. Du kan säga ja, säga nej eller välja en annan.
 overview-next-step = Gå till steget
 overview-next-state = Skriv vad du vill
-overview-next-state-why = Med dina egna ord. Bara du ser det tills du väljer att dela det.
+overview-next-state-why = Vad vill du? Skriv med dina egna ord. Bara du ser dem tills du väljer att dela.
 overview-next-book = Boka en tid
-overview-next-book-why = Det tar ett par minuter.
+overview-next-book-why = Du har inget möte på gång. Det tar ett par minuter att boka.
 overview-next-add = Lägg till ett litet steg
-overview-next-add-why = Det minsta du kan göra för ditt mål. Det får vara mycket litet.
+overview-next-add-why = Vad är det minsta du kan göra för ditt mål? Det får vara mycket litet.
 overview-next-plan = Se din plan
 overview-next-plan-why = Inget väntar på dig just nu.
 
