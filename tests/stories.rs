@@ -3,7 +3,9 @@
 mod access;
 mod bad_input;
 mod booking;
+mod desk;
 mod goal;
 mod person;
+mod plan;
 mod store;
 mod tidy;

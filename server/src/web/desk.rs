@@ -22,12 +22,14 @@ use domain::booking::{Booking, Refusal as Stands, State};
 use domain::id::{BookingId, StaffId};
 use domain::person::{Caller, StaffRole};
 use domain::time::Span;
+use domain::words::{Code, Wrong};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::call::Call;
 use crate::problem::Problem;
+use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::desk::Named;
 use crate::store::record::{Record, Writing};
@@ -216,6 +218,15 @@ fn told(booking: &Booking) -> Value {
         "start": booking.span.start.to_string(),
         "end": booking.span.end.to_string(),
     })
+}
+
+/// Goes on only with a meeting that is as it was seen; a form without a version has seen any.
+fn seen_at(booking: Booking, version: &str) -> Result<Booking, Refusal<Stands>> {
+    if version.is_empty() {
+        return Ok(booking);
+    }
+    let version = version.parse().map_err(|_| Wrong::new("version", Code::NotANumber))?;
+    booking.seen_at(version).map_err(Refusal::Conflict)
 }
 
 /// What stood in the way, seen from the meeting as it stands now.

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{add, meeting, open, opened, part, staff, told, view, why};
+use super::{add, meeting, open, opened, part, seen_at, staff, told, view, why};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -121,11 +121,7 @@ fn fresh(booking: Booking, version: &str, now: Timestamp) -> Result<Booking, Ref
         Standing::Unanswered => return Err(Refusal::Conflict(Stands::TooLate)),
         _ => return Err(Refusal::Conflict(Stands::AlreadyAnswered)),
     }
-    if version.is_empty() {
-        return Ok(booking);
-    }
-    let version = version.parse().map_err(|_| Wrong::new("version", Code::NotANumber))?;
-    booking.seen_at(version).map_err(Refusal::Conflict)
+    seen_at(booking, version)
 }
 
 fn propose(

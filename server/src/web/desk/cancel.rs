@@ -12,7 +12,7 @@ use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
 use serde::Deserialize;
 
-use super::{add, meeting, open, opened, staff, told, view, why};
+use super::{add, meeting, open, opened, seen_at, staff, told, view, why};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -27,14 +27,17 @@ pub async fn ask(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem>
     if !meeting.can_be_cancelled() {
         return Err(Problem::NotFound);
     }
-    Ok(call.page(CancelPage { meeting, form: FormState::new(call.key()) }))
+    let version = Some(meeting.booking.version);
+    let form = FormState { version, ..FormState::new(call.key()) };
+    Ok(call.page(CancelPage { meeting, form }))
 }
 
-/// `skal` is why; the participant reads it.
+/// `skal` is why; the participant reads it. `version` is what was seen; without one only the state decides.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Cancel {
     skal: String,
+    version: String,
 }
 
 /// `POST /personal/moten/{id}/avboka`
@@ -44,10 +47,10 @@ pub async fn cancel(
     form: Form<Cancel>,
 ) -> Result<Response, Problem> {
     let (me, _) = staff(&call)?;
-    let (typed, t) = (form.values.skal.clone(), call.t());
+    let (values, t) = (form.values.clone(), call.t());
     let done = call
         .post(&form, move |tx| {
-            let mut body = view(t, &change(tx, id, me, &typed)?);
+            let mut body = view(t, &change(tx, id, me, &values)?);
             add(&mut body, "said", Said::Cancelled.words(t));
             Ok(Done::changed(meeting_path(id, ""), body))
         })
@@ -81,6 +84,7 @@ pub async fn cancel(
         values: form.typed.clone(),
         errors,
         key: form.key.clone().unwrap_or_else(|| call.key()),
+        version: Some(opened.meeting.booking.version),
         ..FormState::default()
     };
     Ok(call.page_as(status, CancelPage { meeting: opened.meeting, form }))
@@ -90,7 +94,7 @@ fn change(
     tx: &mut Writing<'_, '_>,
     id: BookingId,
     me: StaffId,
-    typed: &str,
+    values: &Cancel,
 ) -> Result<Meeting, Refusal<Stands>> {
     let (mut record, (seen, _)) = open(tx, id, Purpose::AnswerBooking)?;
     record.lock(&[seen.staff.into(), seen.participant.into()])?;
@@ -99,10 +103,11 @@ fn change(
         return Err(Refusal::NotFound);
     }
     let now = record.now();
+    let booking = seen_at(booking, &values.version)?;
     // What cannot be cancelled any more is told before what is wrong with the words.
     booking.clone().cancel(me.into(), String::new(), now).map_err(Refusal::Conflict)?;
     let booking =
-        booking.cancel(me.into(), desk::reason(typed)?, now).map_err(Refusal::Conflict)?;
+        booking.cancel(me.into(), desk::reason(&values.skal)?, now).map_err(Refusal::Conflict)?;
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
