@@ -87,6 +87,10 @@ impl Answer {
     pub fn text(&self, name: &str) -> Option<String> {
         Reflect::get(&self.json, &name.into()).ok()?.as_string()
     }
+
+    fn is(&self, name: &str) -> bool {
+        Reflect::get(&self.json, &name.into()).is_ok_and(|value| value.is_truthy())
+    }
 }
 
 /// Posts a body and waits for a JSON answer; nothing when nobody answers.
@@ -175,7 +179,7 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Option<Outcome> {
     let outcome = match answer.status {
         200..=299 => Outcome::Done,
         401 => {
-            go(answer.text("location").as_deref().unwrap_or("/logga-in"));
+            go(if answer.is("kept") { "/logga-in?om=kvar" } else { "/logga-in?om=inget" });
             return Some(Outcome::Refused);
         }
         409 | 422 => Outcome::Refused,

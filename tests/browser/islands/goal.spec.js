@@ -1,0 +1,146 @@
+// The two islands of goals: what moves without a new page, and what happens when the network does not answer.
+import { everyoneCanUse, expect, test } from "../harness/test.js";
+import { settled } from "../harness/variant.js";
+
+/** Opens amina's goal about a bakery, which has a step of each kind; the mark tells whether the page was ever left. */
+async function bakery(page, variant) {
+  await page.goto("/mal");
+  await page.getByRole("link", { name: "Jag vill jobba i ett bageri" }).click();
+  await settled(page, variant);
+  await page.evaluate(() => { document.body.dataset.mark = "here"; });
+  return page.getByRole("region", { name: "Steg" });
+}
+
+const stayed = (page) => expect(page.locator("body[data-mark=here]")).toHaveCount(1);
+const row = (steps, words) => steps.getByRole("listitem").filter({ hasText: words });
+
+test("a tick shows at once, keeps the focus, is told aloud and can be undone", async ({ page, signIn, variant }) => {
+  await signIn("amina");
+  const steps = await bakery(page, variant);
+  const bread = row(steps, "Skriva ner vad jag kan om bröd");
+  let answer;
+  await page.route("**/steg/*", async (route) => {
+    await new Promise((resolve) => { answer = resolve; });
+    await route.continue();
+  });
+  await bread.getByRole("button", { name: /^Klar/ }).click();
+  // Before anybody has answered.
+  await expect(bread.locator("[data-word]")).toHaveText("Klar");
+  await expect.poll(() => answer).toBeTruthy();
+  answer();
+  await expect(bread.getByRole("button", { name: /^Ångra/ })).toBeFocused();
+  await expect(steps.getByRole("status")).toHaveText("Bra jobbat, ett steg är taget.");
+  await page.unroute("**/steg/*");
+  await bread.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(bread).toContainText("Inte påbörjad");
+  await expect(bread.getByRole("button", { name: /^Klar/ })).toBeFocused();
+  await everyoneCanUse(page);
+  await stayed(page);
+});
+
+test("a step is added in place, and what is wrong is said in place", async ({ page, signIn, variant }) => {
+  await signIn("amina");
+  const steps = await bakery(page, variant);
+  await steps.getByRole("button", { name: "Spara steget" }).click();
+  const words = steps.getByLabel("Vad är nästa steg?");
+  await expect(words).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("[data-errors]")).toBeFocused();
+  await everyoneCanUse(page);
+  await words.fill("Ringa bageriet");
+  await words.press("Enter");
+  await expect(row(steps, "Ringa bageriet")).toBeVisible();
+  await expect(words).toHaveValue("");
+  await stayed(page);
+});
+
+test("ticks pressed quickly one after another are all kept, and so is what is being typed", async ({ page, signIn, variant }) => {
+  await signIn("amina");
+  const steps = await bakery(page, variant);
+  await steps.getByLabel("Vad är nästa steg?").fill("Halvvägs genom en tan");
+  for (const words of ["Skriva ner vad jag kan om bröd", "Besöka ett bageri med Erik"]) {
+    await row(steps, words).getByRole("button", { name: /^Klar/ }).click();
+  }
+  for (const words of ["Skriva ner vad jag kan om bröd", "Besöka ett bageri med Erik"]) {
+    await expect(row(steps, words)).toContainText("klart tisdag 24 november");
+  }
+  await expect(steps.getByLabel("Vad är nästa steg?")).toHaveValue("Halvvägs genom en tan");
+  await stayed(page);
+});
+
+test("when nobody answers the tick is taken back and the page says so", async ({ page, signIn, variant, complaints }) => {
+  await signIn("amina");
+  const steps = await bakery(page, variant);
+  const bread = row(steps, "Skriva ner vad jag kan om bröd");
+  await page.route("**/steg/*", (route) => route.abort());
+  await bread.getByRole("button", { name: /^Klar/ }).click();
+  await expect(bread.getByRole("alert")).toContainText("Vi når inte servern just nu.");
+  await expect(bread.locator("[data-word]")).toHaveText("Pågår");
+  await everyoneCanUse(page);
+  await page.unroute("**/steg/*");
+  await bread.getByRole("button", { name: /^Klar/ }).click();
+  await expect(bread).toContainText("klart tisdag 24 november");
+  await stayed(page);
+  complaints.splice(0);
+});
+
+test("the editor counts, keeps the draft, and reads if and then back", async ({ page, signIn, variant }) => {
+  await signIn("amina");
+  await page.goto("/mal/nytt");
+  await settled(page, variant);
+  const words = page.getByLabel("Skriv med dina egna ord");
+  await words.fill("👩‍👩‍👧 å");
+  await expect(page.getByText("147 tecken kvar.")).toBeVisible();
+  await words.fill("å".repeat(152));
+  await expect(page.locator("#f-mal-limit")).toHaveText(/^.?2.? tecken för mycket\.$/);
+  await words.fill("Ett halvt må");
+  await expect(page.getByText("Det du skriver sparas som utkast.")).toBeVisible();
+  await page.goto("/mal/nytt");
+  await expect(words).toHaveValue("Ett halvt må");
+  await settled(page, variant);
+  await words.fill("Ett helt mål");
+  await page.getByRole("button", { name: "Spara målet" }).click();
+  await expect(page).toHaveURL(/tank-vidare$/);
+  await settled(page, variant);
+  await page.getByLabel(/^Om …/).fill("det regnar.");
+  await page.getByLabel(/^… så …/).fill("tar jag bussen");
+  await expect(page.getByText("Om det regnar, så tar jag bussen.")).toBeVisible();
+  await everyoneCanUse(page);
+  await page.goto("/mal/nytt");
+  await expect(words).toHaveValue("");
+});
+
+test("when nobody answers the words stay and can be sent again", async ({ page, signIn, variant, complaints }) => {
+  await signIn("amina");
+  await page.goto("/mal/nytt");
+  await settled(page, variant);
+  const words = page.getByLabel("Skriv med dina egna ord");
+  await words.fill("Bygga en båt");
+  await page.route("**/mal", (route) => route.abort());
+  await page.getByRole("button", { name: "Spara målet" }).click();
+  await expect(page.getByRole("alert")).toContainText("Det du skrev finns kvar.");
+  await expect(words).toHaveValue("Bygga en båt");
+  await everyoneCanUse(page);
+  await page.unroute("**/mal");
+  await page.getByRole("button", { name: "Spara målet" }).click();
+  await expect(page).toHaveURL(/tank-vidare$/);
+  complaints.splice(0);
+});
+
+test("a session that ran out leads to sign-in, and the words come back", async ({ page, portal, signIn, variant, complaints }) => {
+  await signIn("amina");
+  await page.goto("/mal/nytt");
+  await settled(page, variant);
+  await page.getByLabel("Skriv med dina egna ord").fill("Odla rosor");
+  const clock = await page.context().request.post("/demo/klocka", {
+    form: { at: "2026-11-24T09:00:00+01:00" },
+    headers: { Origin: portal.url },
+  });
+  expect(clock.ok()).toBe(true);
+  await page.getByRole("button", { name: "Spara målet" }).click();
+  await expect(page).toHaveURL(/\/logga-in/);
+  await expect(page.getByText("finns kvar")).toBeVisible();
+  await signIn("amina");
+  await page.goto("/mal/nytt");
+  await expect(page.getByLabel("Skriv med dina egna ord")).toHaveValue("Odla rosor");
+  complaints.splice(0);
+});
