@@ -36,6 +36,7 @@ pub mod tag;
 pub mod text_area;
 pub mod text_field;
 pub mod time;
+pub mod turn;
 
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};

@@ -221,9 +221,7 @@ impl Call {
     /// As [`Call::done`]; the next page finds `code` (plain letters, nothing about the person) in `call.said`.
     pub fn done_saying(&self, done: &Done, code: &str) -> Response {
         let mut response = self.done(done);
-        if !self.wants_json {
-            self.cookie(&mut response, SAID_COOKIE, code, Some(SAID_FOR));
-        }
+        self.cookie(&mut response, SAID_COOKIE, code, Some(SAID_FOR));
         response
     }
 

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlFormElement, SubmitEvent};
 
 use super::sentence;
-use crate::ui::live;
+use crate::ui::{live, turn};
 
 /// How long the person rests before the draft is kept, in milliseconds.
 const REST: u32 = 1_000;
@@ -45,7 +45,7 @@ fn typed(event: Event) {
         if let (Some(words), Ok(Some(place))) = (left, form.query_selector("[data-few]")) {
             place.set_text_content(Some(&words));
         }
-        live::in_turn(keep(form));
+        turn::line_up(None, keep(form));
     });
     RESTING.replace(Some(rest));
 }

@@ -7,20 +7,17 @@
 //! - `data-unreached` on the form or around it: what to say when nobody answers
 //! - `data-plain` on a form that is always sent the plain way
 
-use std::cell::RefCell;
-use std::future::Future;
-use std::pin::Pin;
-
 use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, Document, Element, FormData, Headers, HtmlElement, HtmlFormElement,
     RequestInit, RequestRedirect, Response, SubmitEvent, UrlSearchParams,
 };
 
 use super::swap::{Sent, swap};
+use super::turn;
 
 /// How long to wait for an answer, in milliseconds, before saying that nobody answers.
 const PATIENCE: u32 = 20_000;
@@ -63,7 +60,8 @@ pub fn post(event: &SubmitEvent, told: impl FnOnce(Outcome) + 'static) {
     unsay(&form);
     // The part is found now: another answer may have replaced the form before this one arrives.
     let sent = Sent::new(&form);
-    in_turn(async move {
+    let part = sent.part().cloned();
+    let work = async move {
         let answer = fetch(&url, &body).await;
         let _ = form.remove_attribute("aria-busy");
         let Some(outcome) = show(&sent, answer) else {
@@ -73,7 +71,8 @@ pub fn post(event: &SubmitEvent, told: impl FnOnce(Outcome) + 'static) {
             say_unreached(&form);
         }
         told(outcome);
-    });
+    };
+    turn::line_up(part, work);
 }
 
 /// What the server said.
@@ -86,10 +85,6 @@ impl Answer {
     /// One text of the answer.
     pub fn text(&self, name: &str) -> Option<String> {
         Reflect::get(&self.json, &name.into()).ok()?.as_string()
-    }
-
-    fn is(&self, name: &str) -> bool {
-        Reflect::get(&self.json, &name.into()).is_ok_and(|value| value.is_truthy())
     }
 }
 
@@ -125,40 +120,6 @@ pub fn body(form: &HtmlFormElement, button: Option<&HtmlElement>) -> Option<UrlS
     Some(body)
 }
 
-type Job = Pin<Box<dyn Future<Output = ()>>>;
-
-thread_local! {
-    /// What waits for its turn; nothing at all when nothing is under way.
-    static WAITING: RefCell<Option<Vec<Job>>> = const { RefCell::new(None) };
-}
-
-/// Runs the job when those before it are done.
-pub fn in_turn(job: impl Future<Output = ()> + 'static) {
-    let job: Job = Box::pin(job);
-    let first = WAITING.with_borrow_mut(|waiting| {
-        if let Some(waiting) = waiting {
-            waiting.push(job);
-            return None;
-        }
-        *waiting = Some(Vec::new());
-        Some(job)
-    });
-    let Some(first) = first else { return };
-    spawn_local(async move {
-        let mut next = Some(first);
-        while let Some(job) = next {
-            job.await;
-            next = WAITING.with_borrow_mut(|waiting| match waiting {
-                Some(jobs) if !jobs.is_empty() => Some(jobs.remove(0)),
-                _ => {
-                    *waiting = None;
-                    None
-                }
-            });
-        }
-    });
-}
-
 /// Says a sentence to those who listen, when the person is done with what they do.
 pub fn announce(words: String) {
     if let Some(region) = region() {
@@ -179,7 +140,7 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Option<Outcome> {
     let outcome = match answer.status {
         200..=299 => Outcome::Done,
         401 => {
-            go(if answer.is("kept") { "/logga-in?om=kvar" } else { "/logga-in?om=inget" });
+            go(answer.text("location").as_deref().unwrap_or("/logga-in"));
             return Some(Outcome::Refused);
         }
         409 | 422 => Outcome::Refused,
@@ -187,13 +148,15 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Option<Outcome> {
     };
     match (answer.text("part"), answer.text("location")) {
         (Some(part), _) => {
-            let is_last = WAITING.with_borrow(|waiting| waiting.iter().flatten().next().is_none());
-            // While another waits, its answer will show this one too.
-            if is_last || outcome == Outcome::Refused {
+            if outcome == Outcome::Refused || !turn::will_replace(sent.part()) {
                 swap(sent, &part, outcome == Outcome::Refused)?;
             }
         }
-        (None, Some(location)) if outcome == Outcome::Done => go(&location),
+        (None, Some(location)) if outcome == Outcome::Done => {
+            // The next page says it.
+            go(&location);
+            return Some(outcome);
+        }
         _ => return None,
     }
     if let Some(said) = answer.text("said") {

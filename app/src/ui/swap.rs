@@ -19,6 +19,10 @@ impl Sent {
         Self { form: form.clone(), part }
     }
 
+    pub(super) fn part(&self) -> Option<&Element> {
+        self.part.as_ref()
+    }
+
     /// Where on the page it happened: the part, which stays when the form in it is replaced.
     pub(super) fn place(&self) -> &Element {
         self.part.as_ref().unwrap_or(&self.form)

@@ -1,6 +1,7 @@
 // The two islands of goals: what moves without a new page, and what happens when the network does not answer.
 import { everyoneCanUse, expect, test } from "../harness/test.js";
 import { settled } from "../harness/variant.js";
+import { words } from "../harness/words.js";
 
 /** Opens amina's goal about a bakery, which has a step of each kind; the mark tells whether the page was ever left. */
 async function bakery(page, variant) {
@@ -12,7 +13,7 @@ async function bakery(page, variant) {
 }
 
 const stayed = (page) => expect(page.locator("body[data-mark=here]")).toHaveCount(1);
-const row = (steps, words) => steps.getByRole("listitem").filter({ hasText: words });
+const row = (steps, step) => steps.getByRole("listitem").filter({ hasText: step });
 
 test("a tick shows at once, keeps the focus, is told aloud and can be undone", async ({ page, signIn, variant }) => {
   await signIn("amina");
@@ -42,14 +43,14 @@ test("a step is added in place, and what is wrong is said in place", async ({ pa
   await signIn("amina");
   const steps = await bakery(page, variant);
   await steps.getByRole("button", { name: "Spara steget" }).click();
-  const words = steps.getByLabel("Vad är nästa steg?");
-  await expect(words).toHaveAttribute("aria-invalid", "true");
+  const field = steps.getByLabel("Vad är nästa steg?");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("[data-errors]")).toBeFocused();
   await everyoneCanUse(page);
-  await words.fill("Ringa bageriet");
-  await words.press("Enter");
+  await field.fill("Ringa bageriet");
+  await field.press("Enter");
   await expect(row(steps, "Ringa bageriet")).toBeVisible();
-  await expect(words).toHaveValue("");
+  await expect(field).toHaveValue("");
   await stayed(page);
 });
 
@@ -57,11 +58,11 @@ test("ticks pressed quickly one after another are all kept, and so is what is be
   await signIn("amina");
   const steps = await bakery(page, variant);
   await steps.getByLabel("Vad är nästa steg?").fill("Halvvägs genom en tan");
-  for (const words of ["Skriva ner vad jag kan om bröd", "Besöka ett bageri med Erik"]) {
-    await row(steps, words).getByRole("button", { name: /^Klar/ }).click();
+  for (const step of ["Skriva ner vad jag kan om bröd", "Besöka ett bageri med Erik"]) {
+    await row(steps, step).getByRole("button", { name: /^Klar/ }).click();
   }
-  for (const words of ["Skriva ner vad jag kan om bröd", "Besöka ett bageri med Erik"]) {
-    await expect(row(steps, words)).toContainText("klart tisdag 24 november");
+  for (const step of ["Skriva ner vad jag kan om bröd", "Besöka ett bageri med Erik"]) {
+    await expect(row(steps, step)).toContainText(words("klart tisdag 24 november"));
   }
   await expect(steps.getByLabel("Vad är nästa steg?")).toHaveValue("Halvvägs genom en tan");
   await stayed(page);
@@ -78,7 +79,7 @@ test("when nobody answers the tick is taken back and the page says so", async ({
   await everyoneCanUse(page);
   await page.unroute("**/steg/*");
   await bread.getByRole("button", { name: /^Klar/ }).click();
-  await expect(bread).toContainText("klart tisdag 24 november");
+  await expect(bread).toContainText(words("klart tisdag 24 november"));
   await stayed(page);
   complaints.splice(0);
 });
@@ -87,38 +88,38 @@ test("the editor counts, keeps the draft, and reads if and then back", async ({ 
   await signIn("amina");
   await page.goto("/mal/nytt");
   await settled(page, variant);
-  const words = page.getByLabel("Skriv med dina egna ord");
-  await words.fill("👩‍👩‍👧 å");
-  await expect(page.getByText("147 tecken kvar.")).toBeVisible();
-  await words.fill("å".repeat(152));
-  await expect(page.locator("#f-mal-limit")).toHaveText(/^.?2.? tecken för mycket\.$/);
-  await words.fill("Ett halvt må");
-  await expect(page.getByText("Det du skriver sparas som utkast.")).toBeVisible();
+  const field = page.getByLabel("Skriv med dina egna ord");
+  await field.fill("👩‍👩‍👧 å");
+  await expect(page.getByText(words("147 tecken kvar."))).toBeVisible();
+  await field.fill("å".repeat(152));
+  await expect(page.locator("#f-mal-limit")).toHaveText("2 tecken för mycket.");
+  await field.fill("Ett halvt må");
+  await expect(page.getByText(words("Det du skriver sparas som utkast."))).toBeVisible();
   await page.goto("/mal/nytt");
-  await expect(words).toHaveValue("Ett halvt må");
+  await expect(field).toHaveValue("Ett halvt må");
   await settled(page, variant);
-  await words.fill("Ett helt mål");
+  await field.fill("Ett helt mål");
   await page.getByRole("button", { name: "Spara målet" }).click();
   await expect(page).toHaveURL(/tank-vidare$/);
   await settled(page, variant);
   await page.getByLabel(/^Om …/).fill("det regnar.");
   await page.getByLabel(/^… så …/).fill("tar jag bussen");
-  await expect(page.getByText("Om det regnar, så tar jag bussen.")).toBeVisible();
+  await expect(page.getByText(words("Om det regnar, så tar jag bussen."))).toBeVisible();
   await everyoneCanUse(page);
   await page.goto("/mal/nytt");
-  await expect(words).toHaveValue("");
+  await expect(field).toHaveValue("");
 });
 
 test("when nobody answers the words stay and can be sent again", async ({ page, signIn, variant, complaints }) => {
   await signIn("amina");
   await page.goto("/mal/nytt");
   await settled(page, variant);
-  const words = page.getByLabel("Skriv med dina egna ord");
-  await words.fill("Bygga en båt");
+  const field = page.getByLabel("Skriv med dina egna ord");
+  await field.fill("Bygga en båt");
   await page.route("**/mal", (route) => route.abort());
   await page.getByRole("button", { name: "Spara målet" }).click();
   await expect(page.getByRole("alert")).toContainText("Det du skrev finns kvar.");
-  await expect(words).toHaveValue("Bygga en båt");
+  await expect(field).toHaveValue("Bygga en båt");
   await everyoneCanUse(page);
   await page.unroute("**/mal");
   await page.getByRole("button", { name: "Spara målet" }).click();
@@ -138,7 +139,7 @@ test("a session that ran out leads to sign-in, and the words come back", async (
   expect(clock.ok()).toBe(true);
   await page.getByRole("button", { name: "Spara målet" }).click();
   await expect(page).toHaveURL(/\/logga-in/);
-  await expect(page.getByText("finns kvar")).toBeVisible();
+  await expect(page.getByText(words("finns kvar"))).toBeVisible();
   await signIn("amina");
   await page.goto("/mal/nytt");
   await expect(page.getByLabel("Skriv med dina egna ord")).toHaveValue("Odla rosor");

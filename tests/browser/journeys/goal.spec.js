@@ -1,5 +1,6 @@
 // Nour states a goal, thinks further, shares it, takes a step and says how it went.
 import { everyoneCanUse, expect, test } from "../harness/test.js";
+import { words } from "../harness/words.js";
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 
@@ -31,13 +32,13 @@ test("nour states a goal and takes the first step", async ({ page, hand, signIn 
   await hand.press(button(page, "Spara"));
 
   await expect(page).toHaveURL(/\/mal\/[0-9a-f-]+$/);
-  await expect(page.getByText("Sara Lind kan läsa målet nu.")).toBeVisible();
-  await expect(page.getByText("Om jag blir nervös, så räknar jag till tio.")).toBeVisible();
+  await expect(page.getByText(words("Sara Lind kan läsa målet nu."))).toBeVisible();
+  await expect(page.getByText(words("Om jag blir nervös, så räknar jag till tio."))).toBeVisible();
   await everyoneCanUse(page);
 
   const steps = page.getByRole("region", { name: "Steg" });
   await hand.press(steps.getByRole("button", { name: /^Klar/ }));
-  await expect(page.getByText("Bra jobbat, alla steg är tagna.")).toBeVisible();
+  await expect(page.getByText(words("Bra jobbat, alla steg är tagna."))).toBeVisible();
   await expect(steps.getByRole("listitem")).toContainText("Klar");
   await hand.fill(steps.getByLabel("Vad är nästa steg?"), "Fråga om jag får prova");
   await hand.press(button(steps, "Spara steget"));
@@ -52,18 +53,18 @@ test("nour states a goal and takes the first step", async ({ page, hand, signIn 
   await hand.press(page.getByRole("link", { name: "Ändra orden" }));
   await hand.fill(page.getByLabel("Vad vill du?"), "Jag vill jobba på kafé");
   await hand.press(button(page, "Spara ändringarna"));
-  await expect(page.getByText("Ändringarna är sparade.")).toBeVisible();
+  await expect(page.getByText(words("Ändringarna är sparade."))).toBeVisible();
 
   await hand.press(page.getByRole("link", { name: "Avsluta eller lägg åt sidan" }));
   await everyoneCanUse(page);
   await hand.choose(page.getByLabel("Jag har nått det"));
   await hand.press(button(page, "Spara"));
-  await expect(page.getByText("Du har nått ditt mål.").first()).toBeVisible();
+  await expect(page.getByText(words("Du har nått ditt mål.")).first()).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(button(page, "Ta upp målet igen"));
-  await expect(page.getByText("Målet är på gång igen.")).toBeVisible();
+  await expect(page.getByText(words("Målet är på gång igen."))).toBeVisible();
   await page.goto("/mal");
-  await expect(page.getByText("Nästa steg: Fråga om jag får prova")).toBeVisible();
+  await expect(page.getByText(words("Nästa steg: Fråga om jag får prova"))).toBeVisible();
   await everyoneCanUse(page);
 });
 
@@ -82,11 +83,11 @@ test("what was changed in another window stands beside what amina typed", async 
   expect(answer.status()).toBe(303);
   await hand.fill(page.getByLabel("Vad vill du?"), "Sova gott");
   await hand.press(button(page, "Spara ändringarna"));
-  await expect(page.getByText("Ingen fara, det du skrev finns kvar.")).toBeVisible();
-  await expect(page.getByText("Sova hela natten")).toBeVisible();
+  await expect(page.getByText(words("Ingen fara, det du skrev finns kvar."))).toBeVisible();
+  await expect(page.getByText(words("Sova hela natten"))).toBeVisible();
   await expect(page.getByLabel("Vad vill du?")).toHaveValue("Sova gott");
   await everyoneCanUse(page);
   await hand.press(button(page, "Spara ändringarna"));
   await expect(page).toHaveURL(goal);
-  await expect(page.getByText("Sova gott")).toBeVisible();
+  await expect(page.getByText(words("Sova gott"))).toBeVisible();
 });
