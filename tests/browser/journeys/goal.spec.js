@@ -56,6 +56,7 @@ test("nour states a goal and takes the first step", async ({ page, hand, signIn 
   await expect(page.getByText(words("Ändringarna är sparade."))).toBeVisible();
 
   await hand.press(page.getByRole("link", { name: "Avsluta eller lägg åt sidan" }));
+  await expect(page).toHaveURL(/\/avsluta$/);
   await everyoneCanUse(page);
   await hand.choose(page.getByLabel("Jag har nått det"));
   await hand.press(button(page, "Spara"));
