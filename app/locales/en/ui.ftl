@@ -25,7 +25,12 @@ ui-call = Call { $name }
 
 ui-optional = (optional)
 ui-error-prefix = Error:
-ui-errors-title = A few things to change
+
+ui-errors-title = { $count ->
+    [one] One thing to change
+   *[other] { $count } things to change
+}
+
 ui-errors-kept = Don’t worry, what you wrote is still here.
 
 ui-limit = At most { $limit } characters.

@@ -26,7 +26,13 @@ ui-call = Ring { $name }
 
 ui-optional = (frivilligt)
 ui-error-prefix = Fel:
-ui-errors-title = Några saker att ändra
+
+# $count (Number) - how many things
+ui-errors-title = { $count ->
+    [one] En sak att ändra
+   *[other] { $count } saker att ändra
+}
+
 ui-errors-kept = Ingen fara, det du skrev finns kvar.
 
 # $limit (String) - how many characters

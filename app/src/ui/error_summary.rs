@@ -16,10 +16,11 @@ pub fn ErrorSummary<'a>(t: T, form: &'a FormState) -> impl IntoView + use<> {
             view! { <li><a href=href>{error.message.clone()}</a></li> }
         })
         .collect();
+    let title = t.ui_errors_title(rows.len());
     (!rows.is_empty()).then(|| {
         view! {
             <div class="p-errors" role="alert" tabindex="-1" autofocus data-errors="">
-                <h2 class="p-errors__title">{t.ui_errors_title()}</h2>
+                <h2 class="p-errors__title">{title}</h2>
                 <p>{t.ui_errors_kept()}</p>
                 <ul class="p-errors__list">{rows}</ul>
             </div>

@@ -17,7 +17,7 @@ pub fn Phone(
         <a class="p-phone" href=href>
             <Icon drawing=Drawing::Phone/>
             {whom.map(|whom| view! { <span class="p-hidden">{t.ui_call(whom)}" "</span> })}
-            {number}
+            <bdi dir="ltr">{number}</bdi>
         </a>
     }
 }
