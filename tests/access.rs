@@ -44,8 +44,9 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/mal/{id}/steg/{step}" => vec![text("lage", "klar"), text("version", "1")],
         "/mal/{id}/hur-gick-det" => vec![text("niva", "en_bit")],
         "/mal/{id}/avsluta" => vec![text("hur", "natt"), text("version", "1")],
-        "/moten/{id}/avboka" => vec![text("skal", "Sjuk"), text("version", "1")],
-        "/personal/moten/{id}/avboka" => vec![text("skal", "Sjuk")],
+        "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
+            vec![text("skal", "Sjuk"), text("version", "1")]
+        }
         "/moten/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]
