@@ -54,7 +54,6 @@ booking-time-more-title = Does none of the times suit you?
 booking-time-more = Show more times
 booking-time-call = Call { $name } on { $phone } and find a time together.
 booking-time-taken = Just got booked
-booking-time-near = Times near the one you chose
 booking-time-said-more = { $count ->
     [0] There are no more times those weeks.
     [one] One more time is shown.
@@ -99,12 +98,10 @@ booking-check-change-needs = Change what you need
 booking-check-change-subject = Change what you want to talk about
 booking-check-readers = When you send this, { $name } can read it. Others in the project who work with you can read it too.
 booking-check-send = Send to { $name }
-booking-check-choose = Choose one of the times
 
 # --- One meeting
 
 booking-meeting-when = When
-booking-meeting-where = Where
 booking-meeting-who = Who
 booking-meeting-interpreter = Interpreter
 booking-meeting-needs = You need

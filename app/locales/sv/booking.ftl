@@ -70,7 +70,6 @@ booking-time-more = Visa fler tider
 # $phone (String) - phone number
 booking-time-call = Ring { $name } på { $phone }, så hittar ni en tid ihop.
 booking-time-taken = Hann bli bokad
-booking-time-near = Tider nära den du valde
 
 # $count (Number) - times
 booking-time-said-more = { $count ->
@@ -122,12 +121,10 @@ booking-check-readers = När du skickar kan { $name } läsa det här. Andra i pr
 
 # $name (String) - first name
 booking-check-send = Skicka till { $name }
-booking-check-choose = Välj en av tiderna
 
 # --- One meeting
 
 booking-meeting-when = När
-booking-meeting-where = Var
 booking-meeting-who = Vem
 booking-meeting-interpreter = Tolk
 booking-meeting-needs = Du behöver

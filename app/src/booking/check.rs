@@ -81,7 +81,6 @@ pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
         .filter(|field| *field != "tid" || clash.is_none())
         .map(|field| view! { <input type="hidden" name=field value=form.value(field)/> })
         .collect();
-    let choose = clash.is_some().then(|| view! { <p>{t.booking_check_choose()}</p> });
     view! {
         {answers(t, &form, &with, span, clash.is_some())}
         <form class="p-slots" method="post" action="/moten" novalidate>
@@ -89,7 +88,6 @@ pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
             {hidden}
             {clash.map(|clash| near(t, &clash))}
             <p>{t.booking_check_readers(with.first_name())}</p>
-            {choose}
             <Button id="skicka" label=t.booking_check_send(with.first_name()) weight=Weight::Filled/>
         </form>
     }

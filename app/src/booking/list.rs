@@ -30,6 +30,8 @@ impl Page for MeetingsPage {
         let is_empty = coming.is_empty() && earlier.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
             coming.into_iter().partition(|meeting| meeting.standing == Standing::Proposed);
+        // One filled button a page: the answer comes before a new wish.
+        let weight = if to_answer.is_empty() { Weight::Filled } else { Weight::Outlined };
         let none_coming = coming.is_empty() && to_answer.is_empty() && !is_empty;
         view! {
             <h1>{t.booking_list_title()}</h1>
@@ -41,7 +43,7 @@ impl Page for MeetingsPage {
                 </section>
             })}
             {(!is_empty && can_book).then(|| view! {
-                <p><ButtonLink label=t.booking_list_book() href="/moten/boka" weight=Weight::Filled/></p>
+                <p><ButtonLink label=t.booking_list_book() href="/moten/boka" weight/></p>
             })}
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
