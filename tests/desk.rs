@@ -170,8 +170,8 @@ async fn nothing_strange_changes_an_answer() {
         let unknown = sara.post_json(&door(&id), &[("svar", "bekrafta"), ("pris", "1")]).await;
         assert_eq!(unknown.status, 422);
         assert_eq!(portal.count("events").await, before);
-        let stale = sara.post_json(&door(&id), &[("svar", "bekrafta"), ("version", "7")]).await;
-        assert_eq!((stale.status, text(&stale.json(), "/error")), (409, "stale"));
+        let outdated = sara.post_json(&door(&id), &[("svar", "bekrafta"), ("version", "7")]).await;
+        assert_eq!((outdated.status, text(&outdated.json(), "/error")), (409, "stale"));
         let state: Value = sara.get_json(&format!("/personal/moten/{id}")).await.json();
         assert_eq!(text(&state, "/state"), "requested");
     })
