@@ -1,16 +1,94 @@
 //! The list of what waits, alive: an answer is given in place, and the next one is ready.
 
 use leptos::prelude::*;
-use web_sys::SubmitEvent;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement, MouseEvent, Node, SubmitEvent};
 
-use crate::ui::live;
+use crate::ui::live::{self, Answer, Outcome};
 
-/// One island around the whole list.
+/// One island around the whole list. An item is a `[data-part]`; the name in one that waits is `[data-waits]`;
+/// a link that opens the whole answer form says where that is in `data-open`.
 #[island]
 pub fn Inbox(children: Children) -> impl IntoView {
-    view! { <div on:submit=answer>{children()}</div> }
+    view! { <div on:submit=answer on:click=open>{children()}</div> }
 }
 
 fn answer(event: SubmitEvent) {
-    live::post(&event, |_| {});
+    let item = around(event.target(), "[data-part]");
+    live::post(&event, move |outcome| {
+        if let (Outcome::Done, Some(item)) = (outcome, item) {
+            go_on(&item);
+        }
+    });
+}
+
+/// The next that waits takes the focus, unless the person has already gone on to something else.
+fn go_on(answered: &Element) {
+    let Some(document) = live::document() else { return };
+    let is_elsewhere = document
+        .active_element()
+        .is_some_and(|focused| focused.tag_name() != "BODY" && !answered.contains(Some(&focused)));
+    let Ok(waiting) = document.query_selector_all("[data-waits]") else { return };
+    if is_elsewhere {
+        return;
+    }
+    let follows = |next: &Node| {
+        answered.compare_document_position(next) & Node::DOCUMENT_POSITION_FOLLOWING != 0
+    };
+    let all = || (0..waiting.length()).filter_map(|at| waiting.item(at));
+    let next = all().find(follows).or_else(|| all().next());
+    let next = next.or_else(|| document.get_element_by_id("vantar").map(Into::into));
+    if let Some(next) = next {
+        let _ = next.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// Opens the whole answer form in the item; another window or tab is left to the browser.
+fn open(event: MouseEvent) {
+    let Some(link) = around(event.target(), "[data-open]") else { return };
+    if event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return;
+    }
+    let item = link.closest("[data-part]").ok().flatten();
+    let (Some(item), Some(url)) = (item, link.get_attribute("data-open")) else { return };
+    event.prevent_default();
+    if link.has_attribute("aria-busy") {
+        return;
+    }
+    let _ = link.set_attribute("aria-busy", "true");
+    spawn_local(async move {
+        let answer = live::get(&url).await;
+        let _ = link.remove_attribute("aria-busy");
+        show(&item, &link, answer);
+    });
+}
+
+fn show(item: &Element, link: &Element, answer: Option<Answer>) {
+    let Some(answer) = answer.filter(|answer| answer.status < 500 && answer.status != 429) else {
+        if let Some(place) = link.parent_element() {
+            live::unsay(&place);
+            live::say_unreached(&place);
+        }
+        return;
+    };
+    let Some(part) = answer.text("part").filter(|_| answer.status == 200) else {
+        // Signed out, or no longer there: the page itself says so in words.
+        return live::go(&link.get_attribute("href").unwrap_or_default());
+    };
+    item.set_inner_html(&part);
+    // A meeting that was answered meanwhile has no form: then its name.
+    let first = ["input[type=radio]", "a"]
+        .into_iter()
+        .find_map(|selector| item.query_selector(selector).ok().flatten());
+    if let Some(first) = first {
+        let _ = first.unchecked_into::<HtmlElement>().focus();
+    }
+    if let Some(said) = answer.text("said") {
+        live::announce(said);
+    }
+}
+
+fn around(target: Option<web_sys::EventTarget>, selector: &str) -> Option<Element> {
+    target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }

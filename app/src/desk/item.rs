@@ -89,14 +89,8 @@ fn short_form(t: T, meeting: &Meeting, key: String, is_first: bool) -> impl Into
             <HiddenFields form=&form/>
             <Button label=t.desk_confirm() weight name="svar" value=Reply::CONFIRM about=name.clone()/>
         </form>
-        <p>
-            <a
-                class="p-button"
-                href=meeting_path(id, "#svar")
-                id=format!("annat-{id}")
-                data-open=meeting_path(id, "")
-                data-unreached=t.desk_unreached()
-            >
+        <p data-unreached=t.desk_unreached()>
+            <a class="p-button" href=meeting_path(id, "#svar") data-open=meeting_path(id, "")>
                 {t.desk_answer_else()}
                 <span class="p-hidden">": "<bdi>{name}</bdi></span>
             </a>

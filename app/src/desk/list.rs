@@ -9,7 +9,7 @@ use super::item::{Item, item_id, item_part};
 use super::{HOME, Meeting, example, meeting_path, mode, standing};
 use crate::page::Page;
 use crate::text::T;
-use crate::ui::{Kind, Notice, Tag, time};
+use crate::ui::{Kind, Live, Notice, Tag, time};
 
 /// The first page for staff who meet participants.
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ impl Page for ListPage {
         view! {
             <h1>{t.desk_inbox_title()}</h1>
             <section class="p-stack" aria-labelledby="vantar">
-                <h2 id="vantar">{t.desk_waiting_title()}</h2>
+                <h2 id="vantar" tabindex="-1">{t.desk_waiting_title()}</h2>
                 {waiting_list(t, count, waiting)}
             </section>
             <section class="p-stack" aria-labelledby="i-dag">
@@ -94,6 +94,7 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
         .collect();
     Either::Right(view! {
         <p>{t.desk_waiting_count(count)}</p>
+        <Live/>
         <Inbox>
             <ol class="p-plain p-stack">{items}</ol>
         </Inbox>

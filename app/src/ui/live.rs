@@ -90,17 +90,26 @@ impl Answer {
 
 /// Posts a body and waits for a JSON answer; nothing when nobody answers.
 pub async fn fetch(url: &str, body: &UrlSearchParams) -> Option<Answer> {
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(body);
+    ask(url, &init).await
+}
+
+/// Reads an address as JSON; nothing when nobody answers.
+pub async fn get(url: &str) -> Option<Answer> {
+    ask(url, &RequestInit::new()).await
+}
+
+async fn ask(url: &str, init: &RequestInit) -> Option<Answer> {
     let abort = AbortController::new().ok()?;
     let headers = Headers::new().ok()?;
     headers.set("Accept", "application/json").ok()?;
-    let init = RequestInit::new();
-    init.set_method("POST");
     init.set_headers(&headers);
-    init.set_body(body);
     init.set_redirect(RequestRedirect::Manual);
     init.set_signal(Some(&abort.signal()));
     let patience = Timeout::new(PATIENCE, move || abort.abort());
-    let response = web_sys::window()?.fetch_with_str_and_init(url, &init);
+    let response = web_sys::window()?.fetch_with_str_and_init(url, init);
     let response: Response = JsFuture::from(response).await.ok()?.unchecked_into();
     let json = match response.json() {
         Ok(json) => JsFuture::from(json).await.unwrap_or(JsValue::NULL),
@@ -186,14 +195,16 @@ fn pressed(button: &HtmlElement) -> Option<(String, String)> {
     Some((name, button.get_attribute("value").unwrap_or_default()))
 }
 
-fn go(location: &str) {
+/// Goes to another page.
+pub fn go(location: &str) {
     if let Some(window) = web_sys::window() {
         let _ = window.location().assign(location);
     }
 }
 
-fn say_unreached(form: &HtmlFormElement) {
-    let words = form
+/// Says at the end of a form, or of what was pressed, that nobody answers.
+pub fn say_unreached(at: &Element) {
+    let words = at
         .closest("[data-unreached]")
         .ok()
         .flatten()
@@ -202,13 +213,14 @@ fn say_unreached(form: &HtmlFormElement) {
     if let (Some(words), Some(alert)) = (words, alert) {
         alert.set_class_name("p-unreached");
         let _ = alert.set_attribute("role", "alert");
-        let _ = form.append_child(&alert);
+        let _ = at.append_child(&alert);
         alert.set_text_content(Some(&words));
     }
 }
 
-fn unsay(form: &HtmlFormElement) {
-    if let Ok(Some(alert)) = form.query_selector(".p-unreached") {
+/// Takes back what [`say_unreached`] said.
+pub fn unsay(at: &Element) {
+    if let Ok(Some(alert)) = at.query_selector(".p-unreached") {
         alert.remove();
     }
 }
