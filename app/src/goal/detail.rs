@@ -15,7 +15,8 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{
-    BackLink, Button, HiddenFields, Kind, Live, Notice, Quote, SummaryList, SummaryRow, Tag, time,
+    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, Quote, SummaryList,
+    SummaryRow, Tag, time,
 };
 
 /// One goal, as its owner sees it.
@@ -52,6 +53,8 @@ impl Page for GoalPage {
         let steps = self.step_list();
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
+            <ErrorSummary t form=&self.step_form/>
+            <ErrorSummary t form=&self.check_in_form/>
             <h1 class="p-goal__label">{t.goal_one_label()}</h1>
             <Quote words=goal.words.clone() when=since/>
             <p class="p-goal__about"><Tag label=word kind=kind/></p>

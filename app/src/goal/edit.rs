@@ -35,7 +35,6 @@ impl Page for EditPage {
     fn view(self, t: T) -> impl IntoView + 'static {
         view! {
             <BackLink href=path(self.goal.id, "") label=t.goal_one_this()/>
-            <h1>{t.goal_edit_title()}</h1>
             <Writing t part="andra">{self.form(t)}</Writing>
         }
     }
@@ -69,6 +68,7 @@ impl EditPage {
         let (form, id) = (&self.form, self.goal.id);
         view! {
             <ErrorSummary t form=form/>
+            <h1>{t.goal_edit_title()}</h1>
             {self
                 .conflict
                 .clone()

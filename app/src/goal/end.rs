@@ -34,8 +34,6 @@ impl Page for EndPage {
     fn view(self, t: T) -> impl IntoView + 'static {
         view! {
             <BackLink href=path(self.goal.id, "") label=t.goal_one_this()/>
-            <h1>{t.goal_end_title()}</h1>
-            <Quote words=self.goal.words.clone()/>
             <Writing t part="avsluta">{self.form(t)}</Writing>
         }
     }
@@ -65,6 +63,8 @@ impl EndPage {
         ];
         view! {
             <ErrorSummary t form=form/>
+            <h1>{t.goal_end_title()}</h1>
+            <Quote words=self.goal.words.clone()/>
             {self
                 .conflict
                 .clone()

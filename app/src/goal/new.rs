@@ -27,9 +27,6 @@ impl Page for NewPage {
     fn view(self, t: T) -> impl IntoView + 'static {
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
-            <Steps t at=1 of=3/>
-            <h1>{t.goal_new_title()}</h1>
-            <p>{t.goal_new_time()}</p>
             <Writing t part="mal">{form(t, &self.form)}</Writing>
             <section class="p-goal__tips">
                 <h2>{t.goal_new_tips_title()}</h2>
@@ -62,6 +59,9 @@ impl Page for NewPage {
 pub fn form(t: T, form: &FormState) -> impl IntoView + use<> {
     view! {
         <ErrorSummary t form=form/>
+        <Steps t at=1 of=3/>
+        <h1>{t.goal_new_title()}</h1>
+        <p>{t.goal_new_time()}</p>
         <form class="p-stack" method="post" action=LIST novalidate>
             <HiddenFields form=form/>
             <TextArea

@@ -11,14 +11,21 @@ use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{Button, Choice, ErrorSummary, HiddenFields, Radios, TextArea, time};
 
-/// The form and the earlier answers, also as the part of a JSON answer.
+/// The form and the earlier answers, as the part of a JSON answer: what to mend stands first in it.
+pub fn part(t: T, goal: &Goal, form: &FormState) -> impl IntoView + use<> {
+    view! {
+        <ErrorSummary t form=form/>
+        {progress(t, goal, form)}
+    }
+}
+
+/// The form and the earlier answers.
 pub fn progress(t: T, goal: &Goal, form: &FormState) -> impl IntoView + use<> {
     let choices =
         Level::ALL.into_iter().map(|step| Choice::new(step.value(), level(t, step))).collect();
     let earlier: Vec<_> = goal.check_ins.iter().map(|check_in| answer(t, check_in)).collect();
     view! {
         <p>{t.goal_progress_lead()}</p>
-        <ErrorSummary t form=form/>
         <form class="p-stack" method="post" action=path(goal.id, "/hur-gick-det") novalidate>
             <HiddenFields form=form/>
             <Radios

@@ -25,7 +25,15 @@ pub struct StepList {
 }
 
 impl StepList {
-    /// The list and its forms, also as the part of a JSON answer.
+    /// The list and its forms, as the part of a JSON answer: what to mend stands first in it.
+    pub fn part(&self, t: T) -> impl IntoView + use<> {
+        view! {
+            <ErrorSummary t form=&self.form/>
+            {self.view(t)}
+        }
+    }
+
+    /// The list and its forms.
     pub fn view(&self, t: T) -> impl IntoView + use<> {
         let is_active = self.goal.state == State::Active;
         let next = self.goal.next_step().map(|step| step.id);
@@ -89,7 +97,6 @@ impl StepList {
         let weight = if is_first { Weight::Filled } else { Weight::Outlined };
         view! {
             <h3>{t.goal_steps_add()}</h3>
-            <ErrorSummary t form=form/>
             <form class="p-stack" method="post" action=path(self.goal.id, "/steg") novalidate>
                 <HiddenFields form=form/>
                 <TextField
@@ -128,6 +135,7 @@ fn buttons(t: T, step: &Step, is_next: bool) -> impl IntoView + use<> {
         CannotNow => (NotStarted, &[Done, NotNeeded]),
         Done | NotNeeded => (NotStarted, &[]),
     };
+    let weight = if matches!(step.state, Done | NotNeeded) { Weight::Quiet } else { weight };
     let from = step.state;
     let id = format!("steg-{}", step.id);
     let about = step.words.clone();

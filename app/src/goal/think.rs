@@ -38,22 +38,8 @@ impl Page for ThinkPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let talk = any_name(t, &self.people);
         view! {
             <BackLink href=path(self.goal.id, "") label=t.goal_one_this()/>
-            <Steps t at=2 of=3/>
-            <h1>{t.goal_think_title()}</h1>
-            <Quote words=self.goal.words.clone()/>
-            <p>{t.goal_think_lead()}</p>
-            {talk
-                .map(|names| {
-                    view! {
-                        <p class="p-goal__talk">
-                            {t.goal_think_talk(names)} " "
-                            <a href="/moten/boka">{t.goal_think_talk_link()}</a>
-                        </p>
-                    }
-                })}
             <Writing t part="tank-vidare">{self.form(t)}</Writing>
         }
     }
@@ -85,8 +71,22 @@ impl ThinkPage {
     /// The form, also as the part of a JSON answer.
     pub fn form(&self, t: T) -> impl IntoView + use<> {
         let (form, id) = (&self.form, self.goal.id);
+        let talk = any_name(t, &self.people);
         view! {
             <ErrorSummary t form=form/>
+            <Steps t at=2 of=3/>
+            <h1>{t.goal_think_title()}</h1>
+            <Quote words=self.goal.words.clone()/>
+            <p>{t.goal_think_lead()}</p>
+            {talk
+                .map(|names| {
+                    view! {
+                        <p class="p-goal__talk">
+                            {t.goal_think_talk(names)} " "
+                            <a href="/moten/boka">{t.goal_think_talk_link()}</a>
+                        </p>
+                    }
+                })}
             {self
                 .conflict
                 .clone()

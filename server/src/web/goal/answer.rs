@@ -195,5 +195,5 @@ pub fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
 /// The steps of a goal's page, as the part of an answer.
 pub fn step_list(call: &Call, page: &GoalPage) -> String {
     let list = page.step_list();
-    app::render::part(|| list.view(call.t()))
+    app::render::part(|| list.part(call.t()))
 }

@@ -59,5 +59,5 @@ pub async fn add(
 }
 
 fn part(call: &Call, page: &GoalPage) -> String {
-    app::render::part(|| app::goal::progress::progress(call.t(), &page.goal, &page.check_in_form))
+    app::render::part(|| app::goal::progress::part(call.t(), &page.goal, &page.check_in_form))
 }
