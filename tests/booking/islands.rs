@@ -70,6 +70,9 @@ async fn a_program_gets_the_meeting_it_asked_for() {
         assert_eq!(answer.header("location"), text(&json, "/href"));
         let again = amina.get_json(text(&json, "/href")).await.json();
         assert_eq!(again["id"], json["id"]);
+        let list = amina.get_json("/moten").await.json();
+        let ids: Vec<_> = list["coming"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+        assert!(ids.contains(&&json["id"]) && !list["earlier"].as_array().unwrap().is_empty());
     })
     .await;
 }

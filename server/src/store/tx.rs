@@ -78,7 +78,8 @@ impl<'c> Tx<'c> {
     }
 
     /// Locks people's rows in a fixed order, so that those who want the same person's time wait
-    /// instead of deadlocking. `SQLite` has one writer and needs no lock.
+    /// instead of deadlocking. Rows that refer to the person can still be added: a logged look must not stand
+    /// in the way of the lock. `SQLite` has one writer and needs no lock.
     pub fn lock_people(&mut self, people: &[Uuid]) -> Result<(), Failure> {
         if matches!(self.driver, Driver::Sqlite(_)) {
             return Ok(());
@@ -86,7 +87,10 @@ impl<'c> Tx<'c> {
         let mut ordered = people.to_vec();
         ordered.sort_unstable();
         for person in ordered {
-            self.rows("SELECT 1::BIGINT FROM people WHERE id = $1 FOR UPDATE", &[person.into()])?;
+            self.rows(
+                "SELECT 1::BIGINT FROM people WHERE id = $1 FOR NO KEY UPDATE",
+                &[person.into()],
+            )?;
         }
         Ok(())
     }

@@ -27,7 +27,7 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::id::Id;
 
-/// `GET /moten`
+/// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let (coming, mut earlier, can_book) = call
         .read(|tx| {
@@ -40,6 +40,13 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let (coming, unanswered): (Vec<_>, Vec<_>) =
         coming.into_iter().partition(|(booking, _)| booking.standing(call.now).is_coming());
     earlier.splice(0..0, unanswered.into_iter().rev());
+    if call.wants_json {
+        let views = |rows: &[(Booking, Handler)]| -> Vec<_> {
+            rows.iter().map(|(booking, _)| view(call.t(), booking)).collect()
+        };
+        let body = json!({ "coming": views(&coming), "earlier": views(&earlier) });
+        return Ok(call.json(StatusCode::OK, body));
+    }
     let meetings = |rows: Vec<(Booking, Handler)>| {
         rows.into_iter().map(|row| meeting(row, call.now)).collect::<Vec<_>>()
     };
