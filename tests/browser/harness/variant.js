@@ -7,14 +7,17 @@
 // missing   JavaScript on, the WebAssembly file is not there
 // corrupt   JavaScript on, the WebAssembly file is not what it should be
 // pending   JavaScript on, the WebAssembly file never arrives: everything is pressed before the islands wake
+// withheld  as missing, for the tests of the islands themselves: each must fail
 
 /** What `document.documentElement.dataset.islands` becomes on a page with islands; nothing when it never changes. */
-const STATE = { wasm: "ready", keyboard: "ready", narrow: "ready", missing: "off", corrupt: "off" };
+const STATE = { wasm: "ready", keyboard: "ready", narrow: "ready", missing: "off", corrupt: "off", withheld: "off" };
 
 /** Makes the network behave as the variant says. */
 export async function withhold(context, variant) {
+  const missing = (route) => route.fulfill({ status: 404, body: "" });
   const answer = {
-    missing: (route) => route.fulfill({ status: 404, body: "" }),
+    missing,
+    withheld: missing,
     corrupt: (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: "not what it should be" }),
     pending: () => {},
   }[variant];
@@ -33,6 +36,6 @@ export async function settled(page, variant) {
 
 /** Whether the browser's own complaint is what the variant is about. */
 export function belongsTo(variant, message) {
-  if (variant !== "missing" && variant !== "corrupt") return false;
+  if (STATE[variant] !== "off") return false;
   return message.location().url.endsWith(".wasm") || /\.wasm\b.*integrity/.test(message.text());
 }

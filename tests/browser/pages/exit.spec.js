@@ -1,10 +1,10 @@
 // Leaving the page quickly: gone at once, the session over, and no way back by the back button.
-import { button, isOver } from "../harness/exit.js";
+import { button, isOver, openPlan } from "../harness/exit.js";
 import { test } from "../harness/test.js";
 
 test("the button leaves at once and ends the session", async ({ page, portal, signIn, hand }) => {
   await signIn("amina");
-  await page.goto("/plan");
+  await openPlan(page);
   await hand.press(button(page));
   await isOver(page, portal);
 });
