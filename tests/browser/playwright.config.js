@@ -39,7 +39,8 @@ export default defineConfig({
   projects: [
     way("wasm", everything),
     way("plain", journeysAndPages, { javaScriptEnabled: false }),
-    way("keyboard", journeys),
+    // Every stop on the way to a button is a press of its own.
+    { ...way("keyboard", journeys), timeout: 300_000 },
     way("narrow", journeysAndPages, { viewport: smallest }),
     way("missing", journeys),
     way("corrupt", journeys),
