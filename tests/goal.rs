@@ -128,6 +128,26 @@ async fn amina_shares_a_goal_with_those_she_works_with_and_takes_it_back() {
 }
 
 #[tokio::test]
+async fn staff_read_a_goal_from_when_it_is_shared_until_it_is_not() {
+    on_both(async |portal| {
+        let amina = portal.person("amina").await;
+        let own = amina.post_json("/demo/logga-in", &[("person", "amina")]).await.json();
+        let page = format!("/personal/deltagare/{}", tests::text(&own, "/id"));
+        let goal = goal_of(&amina, "Bli morgonpigg").await;
+        let sara = portal.person("sara").await;
+        assert!(!sara.get(&page).await.says("Bli morgonpigg"), "private from the start");
+        amina.post(&format!("{goal}/dela"), &[("vem", "delat"), ("version", "1")]).await;
+        assert!(sara.get(&page).await.says("Bli morgonpigg"));
+        assert!(portal.person("erik").await.get(&page).await.says("Bli morgonpigg"));
+        assert!(!portal.person("moa").await.get(&page).await.says("Bli morgonpigg"));
+        assert_eq!(portal.person("nils").await.get(&page).await.status, 404);
+        amina.post(&format!("{goal}/dela"), &[("vem", "bara_jag"), ("version", "2")]).await;
+        assert!(!sara.get(&page).await.says("Bli morgonpigg"), "private again");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn amina_ticks_a_step_undoes_it_and_lets_it_wait() {
     on_both(async |portal| {
         let amina = portal.person("amina").await;

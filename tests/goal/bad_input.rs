@@ -106,6 +106,32 @@ async fn a_day_that_does_not_exist_or_is_past_is_not_taken() {
 }
 
 #[tokio::test]
+async fn there_is_an_end_to_how_many_steps_and_goals_there_can_be() {
+    on_both(async |portal| {
+        let nour = portal.person("nour").await;
+        let goal = goal_of(&nour, "Gå långt").await;
+        let steps = format!("{goal}/steg");
+        for number in 0..50 {
+            let words = format!("Steg {number}");
+            assert_eq!(nour.post(&steps, &[("steg", &words)]).await.status, 303);
+        }
+        for number in 1..100 {
+            goal_of(&nour, &format!("Mål {number}")).await;
+        }
+        let before = everything(portal).await;
+        let one_more = [("steg", "Ett till")];
+        refused(&nour, &steps, &one_more, "too_many", "Målet har redan 50 steg.").await;
+        let think = format!("{goal}/tank-vidare");
+        let one_more = [("steg", "Ett till"), ("version", "1")];
+        refused(&nour, &think, &one_more, "too_many", "Målet har redan 50 steg.").await;
+        let one_more = [("mal", "Ett till")];
+        refused(&nour, "/mal", &one_more, "too_many", "Du har redan 100 mål.").await;
+        assert_eq!(everything(portal).await, before);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_field_that_a_form_does_not_have_is_refused() {
     on_both(async |portal| {
         let amina = portal.person("amina").await;
