@@ -136,6 +136,11 @@ async fn the_same_form_sent_twice_has_one_effect_and_one_answer() {
         let other = [("mal", "Sjunga"), ("nyckel", "samma")];
         let answer = amina.post_json("/mal", &other).await;
         assert_eq!(super::code(&answer), (422, "key_reused".to_owned()));
+        // The answer to the first was lost on the way, and the words were changed before the second try.
+        let page = amina.post("/mal", &other).await;
+        assert_eq!(page.status, 422);
+        assert!(page.says("redan skickat en gång") && page.body.contains("Sjunga</textarea>"));
+        assert_ne!(page.field("nyckel").as_deref(), Some("samma"), "a fresh key");
         assert_eq!(portal.count("goals").await, before + 1);
     })
     .await;

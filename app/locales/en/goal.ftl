@@ -168,6 +168,7 @@ goal-fault-readers = Choose who may read the goal.
 goal-fault-state = Choose how it is with the step.
 goal-fault-level = Choose how far you have come.
 goal-fault-how = Choose what you want to do with the goal.
+goal-fault-again = This was already sent once with other words. Look at what is saved, and send it again if you like.
 goal-fault-version = Open the page again and send it once more.
 goal-fault-long = Shorten the text to at most { $limit } characters.
 goal-fault-goals = You already have { $limit } goals. Change one of them instead.

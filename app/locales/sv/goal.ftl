@@ -178,6 +178,7 @@ goal-fault-readers = Välj vem som får läsa målet.
 goal-fault-state = Välj hur det är med steget.
 goal-fault-level = Välj hur långt du har kommit.
 goal-fault-how = Välj vad du vill göra med målet.
+goal-fault-again = Det här är redan skickat en gång med andra ord. Se efter vad som är sparat, och skicka igen om du vill.
 goal-fault-version = Öppna sidan igen och skicka en gång till.
 # $limit (String) - how many characters
 goal-fault-long = Korta ner texten till högst { $limit } tecken.

@@ -23,6 +23,7 @@ fn message(t: T, wrong: &Wrong) -> String {
         (_, Code::TooLong { limit }) => t.goal_fault_long(limit.to_string()),
         (field::STEP, Code::TooMany { limit }) => t.goal_fault_steps(limit.to_string()),
         (_, Code::TooMany { limit }) => t.goal_fault_goals(limit.to_string()),
+        (_, Code::KeyReused) => t.goal_fault_again(),
         (_, Code::Past) => t.goal_fault_past(),
         (field::WORDS, _) => t.goal_fault_words(),
         (field::STEP, _) => t.goal_fault_step(),

@@ -64,7 +64,7 @@ pub async fn add(call: Call, form: Form<Words>) -> Result<Response, Problem> {
         record.tell(Kind::GoalStated, Some(id.0), &json!({ "version": goal.version }))?;
         Ok(answer::created(path(id, "/tank-vidare"), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::WORDS)) {
         Ok(done) => Ok(answer::on(&call, &done, Said::Stated, &[])),
         Err(Refusal::Invalid(wrong)) => {
             let page = NewPage { form: again(&call, &form, &wrong) };

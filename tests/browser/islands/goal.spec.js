@@ -54,6 +54,23 @@ test("a step is added in place, and what is wrong is said in place", async ({ pa
   await stayed(page);
 });
 
+test("a step sent twice by an impatient finger is one step", async ({ page, signIn, variant }) => {
+  await signIn("amina");
+  const steps = await bakery(page, variant);
+  let posts = 0;
+  await page.route("**/steg", async (route) => {
+    posts += 1;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await steps.getByLabel("Vad är nästa steg?").fill("Ringa bageriet");
+  await steps.getByRole("button", { name: "Spara steget" }).dblclick();
+  await expect(row(steps, "Ringa bageriet")).toHaveCount(1);
+  await expect(steps.getByLabel("Vad är nästa steg?")).toHaveValue("");
+  expect(posts).toBe(1);
+  await stayed(page);
+});
+
 test("ticks pressed quickly one after another are all kept, and so is what is being typed", async ({ page, signIn, variant }) => {
   await signIn("amina");
   const steps = await bakery(page, variant);

@@ -63,6 +63,15 @@ pub fn refusal(why: goal::Refusal, stored: Option<Goal>) -> Refusal<Stands> {
     }
 }
 
+/// A key that was used for other words, as something to mend at `field`: the first post got through although
+/// its answer was lost, and what was typed since must not be.
+pub fn told(refused: Refusal<Stands>, field: &'static str) -> Refusal<Stands> {
+    match refused {
+        Refusal::KeyReused => Wrong::new(field, Code::KeyReused).into(),
+        other => other,
+    }
+}
+
 /// A refusal that no page of the feature shows.
 pub fn problem(refusal: Refusal<Stands>) -> Problem {
     refusal.into()
@@ -181,12 +190,13 @@ pub fn draft_conflict(t: T, draft: Option<&Fields>, goal: &Goal) -> Option<Strin
     (*seen != goal.version.to_string()).then(|| t.goal_conflict_lead())
 }
 
-/// The form as it was sent, with what to mend. Its key was not used up.
+/// The form as it was sent, with what to mend. Its key was not used up, unless that is what is wrong.
 pub fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
+    let is_used_up = wrong.iter().any(|wrong| wrong.code == Code::KeyReused);
     FormState {
         values: form.typed.clone(),
         errors: fault::errors(call.t(), wrong),
-        key: form.key.clone().unwrap_or_else(|| call.key()),
+        key: form.key.clone().filter(|_| !is_used_up).unwrap_or_else(|| call.key()),
         version: form.typed.get(field::VERSION).and_then(|version| version.parse().ok()),
         ..FormState::default()
     }

@@ -60,7 +60,7 @@ pub async fn save(
         record.tell(Kind::GoalReworded, Some(id.0), &json!({ "version": goal.version }))?;
         Ok(answer::changed(path(id, ""), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::WORDS)) {
         Ok(done) => Ok(answer::on(&call, &done, Said::Reworded, &[])),
         Err(Refusal::Invalid(wrong)) => {
             let (goal, _, _) = with_draft(&call, id, "/andra").await?;

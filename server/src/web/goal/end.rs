@@ -59,7 +59,7 @@ pub async fn save(call: Call, Id(id): Id<GoalId>, form: Form<Ending>) -> Result<
         record.tell(kind, Some(id.0), &json!({ "version": goal.version }))?;
         Ok(answer::changed(path(id, ""), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::HOW)) {
         Ok(done) => {
             let turn = Turn::read(&form.values.hur).unwrap_or(Turn::Resume);
             Ok(answer::on(&call, &done, Said::Turned(turn), &[]))

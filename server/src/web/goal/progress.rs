@@ -4,6 +4,7 @@ use app::goal::{GoalPage, Said, path};
 use axum::response::Response;
 use domain::event::Kind;
 use domain::goal::check_in::CheckIn;
+use domain::goal::field;
 use domain::id::{CheckInId, GoalId};
 use serde::Deserialize;
 use serde_json::json;
@@ -42,7 +43,7 @@ pub async fn add(
         goal.check_ins.insert(0, check_in);
         Ok::<_, Refusal<Stands>>(answer::created(path(id, ""), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::LEVEL)) {
         Ok(done) if call.wants_json => {
             let part = part(&call, &page(&call, id).await?);
             Ok(call.done_with(&done, part, Said::CheckedIn.words(call.t(), &[])))

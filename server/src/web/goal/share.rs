@@ -5,7 +5,7 @@ use app::goal::{Said, SharePage, path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
-use domain::goal::{read_sharing, read_version};
+use domain::goal::{field, read_sharing, read_version};
 use domain::id::GoalId;
 use domain::words::Wrong;
 use serde::Deserialize;
@@ -56,7 +56,7 @@ pub async fn save(
         record.tell(kind, Some(id.0), &json!({ "version": goal.version }))?;
         Ok(answer::changed(path(id, ""), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::READERS)) {
         Ok(done) => {
             let (goal, people, _) = with_draft(&call, id, "/dela").await?;
             let said = if goal.is_shared { Said::Shared } else { Said::Private };

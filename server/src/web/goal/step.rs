@@ -3,9 +3,8 @@
 use app::goal::{Said, path};
 use axum::response::Response;
 use domain::event::Kind;
-use domain::goal::Goal;
-use domain::goal::read_version;
 use domain::goal::step::{NewStep, StepState};
+use domain::goal::{Goal, field, read_version};
 use domain::id::{GoalId, StepId};
 use domain::time::day;
 use domain::words::Wrong;
@@ -49,7 +48,7 @@ pub async fn add(
         goal.steps.push(step);
         Ok(answer::created(path(id, ""), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::STEP)) {
         Ok(done) => shown(&call, id, &done, Said::StepAdded).await,
         Err(Refusal::Invalid(wrong)) => {
             let mut page = page(&call, id).await?;
@@ -94,7 +93,7 @@ pub async fn set(
         }
         Ok(answer::changed(path(id, ""), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::STEP_STATE)) {
         Ok(done) => {
             let goal = call.read(move |tx| tx.own()?.goal(id)).await?;
             shown(&call, id, &done, said(&form.values.lage, &goal)).await

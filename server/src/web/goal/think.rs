@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
 use domain::goal::step::NewStep;
-use domain::goal::{Thinking, read_version};
+use domain::goal::{Thinking, field, read_version};
 use domain::id::{GoalId, StepId};
 use domain::time::day;
 use domain::words::Wrong;
@@ -72,7 +72,7 @@ pub async fn save(
         }
         Ok(answer::changed(path(id, "/dela"), &goal))
     });
-    match done.await {
+    match done.await.map_err(|refused| answer::told(refused, field::WHY)) {
         Ok(done) => Ok(answer::on(&call, &done, Said::Thought, &[])),
         Err(Refusal::Invalid(wrong)) => {
             let (goal, people, _) = with_draft(&call, id, "/tank-vidare").await?;
