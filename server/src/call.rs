@@ -130,7 +130,7 @@ impl Call {
             side: match self.visitor.as_ref().map(|visitor| visitor.caller) {
                 None => Side::SignedOut,
                 Some(Caller::Participant(_)) => Side::Participant,
-                Some(Caller::Staff(..)) => Side::Staff,
+                Some(Caller::Staff(_, role)) => Side::Staff(role),
             },
             name: self.visitor.as_ref().map(|visitor| visitor.name.clone()),
             contact: self.contact(),

@@ -16,7 +16,7 @@ pub fn Header(
     portal_name: String,
     path: String,
 ) -> impl IntoView {
-    let home = if side == Side::Staff { "/personal" } else { "/" };
+    let home = if matches!(side, Side::Staff(_)) { "/personal" } else { "/" };
     let signed_in = side != Side::SignedOut;
     let sign_in = !signed_in && path != "/logga-in";
     view! {

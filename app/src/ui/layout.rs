@@ -1,6 +1,7 @@
 //! The frame around every page: language, quick exit, places to go, the contact person, and the way to a human.
 
 use domain::language::Language;
+use domain::person::StaffRole;
 use leptos::prelude::*;
 
 use super::footer::Footer;
@@ -62,7 +63,8 @@ impl Office {
 pub enum Side {
     SignedOut,
     Participant,
-    Staff,
+    /// The role decides which places there are.
+    Staff(StaffRole),
 }
 
 impl Side {
@@ -70,7 +72,7 @@ impl Side {
         match self {
             Self::SignedOut => "p-page",
             Self::Participant => "p-page p-page--places",
-            Self::Staff => "p-page p-page--places p-page--staff",
+            Self::Staff(_) => "p-page p-page--places p-page--staff",
         }
     }
 }

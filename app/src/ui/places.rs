@@ -1,5 +1,6 @@
 //! The few places to go: a bar at the bottom of a phone, a list at the side of a wide screen.
 
+use domain::access::meets_participants;
 use leptos::prelude::*;
 
 use super::icon::{Drawing, Icon};
@@ -55,11 +56,18 @@ fn places(t: T, side: Side) -> Vec<Place> {
             place("/mal", t.ui_place_goals(), Drawing::Goal),
             place("/moten", t.ui_place_meetings(), Drawing::Meeting),
         ],
-        Side::Staff => vec![
-            place("/personal", t.ui_place_inbox(), Drawing::Inbox),
-            place("/personal/deltagare", t.ui_place_participants(), Drawing::People),
-            place("/personal/tider", t.ui_place_hours(), Drawing::Clock),
-        ],
+        Side::Staff(role) if !meets_participants(role) => {
+            vec![place("/personal", t.ui_place_home(), Drawing::Home)]
+        }
+        Side::Staff(role) => {
+            let hours = place("/personal/tider", t.ui_place_hours(), Drawing::Clock);
+            let mut places = vec![
+                place("/personal", t.ui_place_inbox(), Drawing::Inbox),
+                place("/personal/deltagare", t.ui_place_participants(), Drawing::People),
+            ];
+            places.extend(role.takes_bookings().then_some(hours));
+            places
+        }
     }
 }
 
