@@ -198,3 +198,22 @@ async fn what_is_aminas_looks_to_everyone_else_like_what_never_was() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_repeated_answer_is_not_a_way_back_into_a_record() {
+    on_both(async |portal| {
+        let sara = portal.person("sara").await;
+        let booking = first_id(&sara.get("/personal").await, "/personal/moten/");
+        let path = format!("/personal/moten/{booking}/svar");
+        let answer = [("svar", "bekrafta"), ("version", "1"), ("nyckel", "samma")];
+        assert_eq!(sara.post_json(&path, &answer).await.status, 200);
+        let looks = portal.count("looks").await;
+        assert_eq!(sara.post_json(&path, &answer).await.status, 200);
+        assert!(portal.count("looks").await > looks, "a repeat is a look too");
+        portal.change("UPDATE assignments SET until_on = '2026-11-01'").await;
+        let again = sara.post_json(&path, &answer).await;
+        assert_eq!(again.status, 404);
+        assert!(!again.body.contains("Johan"), "{}", again.body);
+    })
+    .await;
+}

@@ -48,9 +48,13 @@ async fn control_characters_and_oversized_fields_are_refused() {
             (422, "control_character")
         );
         let long = "a".repeat(9 * 1024);
-        let answer = amina.post_json("/utkast", &[("plats", "/mal"), ("mal", &long)]).await;
+        let answer = amina.post_json("/mal", &[("mal", &long)]).await;
         assert_eq!((answer.status, text(&answer.json(), "/errors/0/code")), (422, "too_long"));
-        assert_eq!(portal.count("drafts").await, 0);
+        let page = amina.post("/mal", &[("mal", &long)]).await;
+        assert!(page.status == 422 && page.body.contains(&long), "nothing typed is lost");
+        let somewhere = amina.post_json("/utkast", &[("plats", "//mal/x/dela"), ("a", "b")]).await;
+        assert_eq!(somewhere.status, 422);
+        assert_eq!(portal.query("SELECT COUNT(*) FROM goals WHERE words LIKE 'aaaa%'").await, 0);
     })
     .await;
 }
@@ -86,6 +90,7 @@ async fn a_post_from_another_site_is_refused_in_words() {
             let answer = Person::send(request).await;
             assert_eq!(answer.status, 403, "{name}");
             assert!(answer.body.contains("<h1"), "{}", answer.body);
+            assert!(answer.says("Lämna sidan snabbt"), "the way out is on every signed-in page");
         }
         assert_eq!(portal.count("sessions").await, 1);
     })

@@ -59,6 +59,33 @@ async fn what_is_posted_into_a_session_that_ran_out_waits_for_its_person_alone()
 }
 
 #[tokio::test]
+async fn what_was_typed_and_not_sent_goes_with_the_person_who_leaves() {
+    on_both(async |portal| {
+        for door in ["/logga-ut", "/lamna"] {
+            let amina = portal.person("amina").await;
+            let kept = amina.post("/utkast", &[("plats", "/mal"), ("mal", "Hemligt")]).await;
+            assert_eq!((kept.status, portal.count("drafts").await), (204, 1));
+            amina.post(door, &[]).await;
+            assert_eq!(portal.count("drafts").await, 0, "{door}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_detour_to_another_language_loses_no_words() {
+    on_both(async |portal| {
+        let amina = portal.person("amina").await;
+        let words = "Ett mål ".repeat(30);
+        let page = amina.post("/mal", &[("mal", &words)]).await;
+        assert_eq!((page.status, page.field("tillbaka").as_deref()), (422, Some("/mal/nytt")));
+        amina.post("/sprak", &[("sprak", "en"), ("tillbaka", "/mal/nytt")]).await;
+        assert!(amina.get("/mal/nytt").await.body.contains(words.trim()));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn after_sign_out_nothing_is_kept_and_the_page_says_so() {
     on_both(async |portal| {
         let amina = portal.person("amina").await;

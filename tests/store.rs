@@ -68,6 +68,11 @@ async fn history_is_never_altered() {
         let altered =
             store.write(|tx| tx.execute("UPDATE events SET kind = 'something_else'", &[])).await;
         assert!(matches!(altered, Err(Failure::Broken(_))));
+        for sql in ["DELETE FROM events", "UPDATE looks SET purpose = 'x'", "DELETE FROM looks"] {
+            portal.person("sara").await.get("/personal/deltagare").await;
+            let gone = store.write(move |tx| tx.execute(sql, &[])).await;
+            assert!(matches!(gone, Err(Failure::Broken(_))), "{sql}");
+        }
     })
     .await;
 }

@@ -29,6 +29,11 @@ impl Purpose {
         Self::ListParticipants,
     ];
 
+    /// The purpose of a stored act.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.as_str() == word)
+    }
+
     /// The act as stored in the access log.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -8,6 +8,9 @@ pub const TITLE_LIMIT: usize = 150;
 /// The longest free text, in characters as people count them.
 pub const TEXT_LIMIT: usize = 2_000;
 
+/// How many code points one character may hold on average: enough for a family of emoji.
+const MARKS: usize = 12;
+
 /// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wrong {
@@ -102,14 +105,23 @@ pub fn required_text(field: &'static str, typed: &str) -> Result<String, Wrong> 
 }
 
 fn bounded(field: &'static str, text: String, limit: usize) -> Result<String, Wrong> {
-    if count(&text) > limit {
+    // A letter with a thousand marks counts as one for people, but no one writes it.
+    if count(&text) > limit || text.chars().count() > limit.saturating_mul(MARKS) {
         return Err(Wrong::new(field, Code::TooLong { limit }));
     }
     Ok(text)
 }
 
+/// Whether a character shows at all: joiners, spaces and direction marks alone are no words.
+fn is_seen(c: char) -> bool {
+    let is_format = matches!(c,
+        '\u{00ad}' | '\u{061c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{3164}' | '\u{ffa0}');
+    !c.is_whitespace() && !is_format
+}
+
 fn required(field: &'static str, text: String) -> Result<String, Wrong> {
-    if text.is_empty() {
+    if !text.chars().any(is_seen) {
         return Err(Wrong::new(field, Code::Missing));
     }
     Ok(text)
@@ -142,6 +154,18 @@ mod tests {
         assert!(title("words", &"å".repeat(TITLE_LIMIT + 1)).is_err());
         assert!(text("why", &"å".repeat(TEXT_LIMIT)).is_ok());
         assert!(text("why", &"å".repeat(TEXT_LIMIT + 1)).is_err());
+    }
+
+    #[test]
+    fn words_that_nobody_can_see_are_missing() {
+        assert_eq!(title("words", "\u{200b}\u{2060}"), Err(Wrong::new("words", Code::Missing)));
+        assert!(title("words", "\u{200f}سلام").is_ok());
+    }
+
+    #[test]
+    fn a_family_counts_as_one_and_a_tower_of_marks_is_refused() {
+        assert!(text("why", &"👩‍👩‍👧".repeat(TEXT_LIMIT)).is_ok());
+        assert!(text("why", &format!("a{}", "\u{301}".repeat(TEXT_LIMIT * MARKS))).is_err());
     }
 
     #[test]

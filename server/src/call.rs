@@ -19,9 +19,11 @@ use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
+use crate::store::draft::Fields;
 use crate::store::form_answer::{Done, Earlier};
 use crate::store::record::{Reading, Writing};
 use crate::store::session::ContactRow;
+use crate::web::draft::page_of;
 
 /// The cookie that carries what was just done over a redirect.
 pub const SAID_COOKIE: &str = "sagt";
@@ -37,6 +39,8 @@ pub struct Call {
     pub language: Language,
     pub wants_json: bool,
     pub path: String,
+    /// The page the person is on: for a post, the one its form stands on.
+    pub page: String,
     /// What was just done on the page before, as a short code that its feature knows.
     pub said: Option<String>,
     /// The hash of the session's cookie, when there is one.
@@ -104,7 +108,7 @@ impl Call {
         F: Fn(&mut Writing<'_, '_>) -> Result<Done, Refusal<C>> + Send + 'static,
     {
         let (key, hash, place) = (form.key.clone(), form.hash.clone(), self.path.clone());
-        self.write(move |tx| {
+        let done = self.write(move |tx| {
             if let Some(key) = &key {
                 match tx.earlier_answer(key, &hash)? {
                     Earlier::New => {}
@@ -118,8 +122,23 @@ impl Call {
                 tx.add_answer(key, &hash, &done)?;
             }
             Ok(done)
-        })
-        .await
+        });
+        let done = done.await;
+        if matches!(done, Err(Refusal::Invalid(_))) {
+            self.keep_typed(form.typed.clone()).await?;
+        }
+        done
+    }
+
+    /// What is to be mended waits as a draft, so that it is there also after a detour (another language, a call).
+    async fn keep_typed(&self, mut typed: Fields) -> Result<(), Failure> {
+        typed.remove("version");
+        if self.wants_json || page_of(&self.path).is_none() || typed.values().all(String::is_empty)
+        {
+            return Ok(());
+        }
+        let place = self.path.clone();
+        self.write(move |tx| tx.keep_draft(&place, &typed)).await
     }
 
     /// The frame around a page.
@@ -135,7 +154,7 @@ impl Call {
             name: self.visitor.as_ref().map(|visitor| visitor.name.clone()),
             contact: self.contact(),
             office: self.office(),
-            path: self.path.clone(),
+            path: self.page.clone(),
             portal_name: settings.portal_name.clone(),
             exit_url: settings.exit_url.clone(),
             said: None,

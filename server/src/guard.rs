@@ -17,6 +17,7 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::store::session::SessionRow;
 use crate::token;
+use crate::web::draft::page_of;
 use crate::web::problem::dress;
 
 /// Who may pass a door. Passing is not yet seeing: records are opened by their own rule.
@@ -48,6 +49,11 @@ pub async fn guard(
     let mut call = stranger(&portal, &request);
     let found = match find(&mut call).await {
         Ok(found) => found,
+        // Help, sign-in and the way out stay open when the database is away.
+        Err(failure) if access == Access::Anyone => {
+            tracing::error!(%failure, "nobody could be found");
+            Found::Nobody
+        }
         Err(failure) => return dress(&call, Problem::from(failure).into_response()),
     };
     let passes = match (access, call.visitor.as_ref().map(|visitor| visitor.caller)) {
@@ -69,6 +75,14 @@ pub async fn guard(
     dress(&call, response)
 }
 
+/// The call of whoever it is, for problems met before any door; a stranger's when nobody can be found.
+pub async fn someone(mut call: Call) -> Call {
+    match find(&mut call).await {
+        Ok(_) => call,
+        Err(_) => Call { visitor: None, ..call },
+    }
+}
+
 /// A call by nobody in particular: for problems met before any door.
 pub fn stranger(portal: &Shared, request: &Request) -> Call {
     let headers = request.headers();
@@ -80,10 +94,19 @@ pub fn stranger(portal: &Shared, request: &Request) -> Call {
             .and_then(|tag| Language::from_tag(&tag))
             .unwrap_or_default(),
         wants_json: wants_json(headers),
+        page: page(request),
         path: request.uri().path().to_owned(),
         said: cookie(headers, SAID_COOKIE).filter(|code| !code.is_empty()),
         session: cookie(headers, session_cookie(portal.secure)).map(|token| token::hash(&token)),
     }
+}
+
+fn page(request: &Request) -> String {
+    let path = request.uri().path();
+    if request.method() == Method::POST {
+        return page_of(path).unwrap_or_else(|| "/".to_owned());
+    }
+    path.to_owned()
 }
 
 /// What the cookie led to.
@@ -158,6 +181,9 @@ async fn keep(call: &Call, row: &SessionRow, request: Request) -> &'static str {
     typed.remove(form::KEY_FIELD);
     // A draft on its way to being kept already names the form it belongs to.
     let place = typed.remove("plats").unwrap_or_else(|| call.path.clone());
+    if page_of(&place).is_none() {
+        return "vila";
+    }
     let (person, now) = (row.caller.id(), call.now);
     let kept = call.portal.store.write(move |tx| tx.keep_draft(person, &place, &typed, now)).await;
     if kept.is_ok() { "kvar" } else { "inget" }

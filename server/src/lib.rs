@@ -9,6 +9,7 @@ pub mod guard;
 pub mod headers;
 pub mod portal;
 pub mod problem;
+pub mod query;
 pub mod refusal;
 pub mod router;
 pub mod serve;

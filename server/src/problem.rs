@@ -28,7 +28,6 @@ pub enum Problem {
     FieldTooLong,
     /// The form's key was used for another form.
     KeyReused,
-    TooMany,
     /// Ours.
     Broken,
     Busy,
@@ -48,7 +47,6 @@ impl Problem {
             Self::UnknownField | Self::ControlCharacter | Self::FieldTooLong | Self::KeyReused => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
         }
@@ -69,7 +67,6 @@ impl Problem {
             Self::ControlCharacter => "control_character",
             Self::FieldTooLong => "too_long",
             Self::KeyReused => "key_reused",
-            Self::TooMany => "too_many",
             Self::Broken => "broken",
             Self::Busy => "busy",
         }

@@ -101,11 +101,13 @@ impl Doors {
 
     fn door(mut self, access: Access, path: &str, door: MethodRouter<Shared>) -> Self {
         let guarded = from_fn_with_state((self.portal.clone(), access), guard);
-        self.router = self.router.route(path, door.layer(guarded));
+        // A panic inside the guard's reach, so that its page has the way out.
+        let caught = CatchPanicLayer::custom(|_| Problem::Broken.into_response());
+        self.router = self.router.route(path, door.layer(caught).layer(guarded));
         self
     }
 
-    /// From the inside out: panics, cross-site posts, words for bare refusals, compression, headers, log.
+    /// From the inside out: cross-site posts, words for bare refusals, compression, headers, log.
     fn finish(self) -> Router {
         let anyone = from_fn_with_state((self.portal.clone(), Anyone), guard);
         let missing = get(missing).post(missing).layer(anyone);
@@ -113,7 +115,6 @@ impl Doors {
             .route("/assets/{name}", get(assets::serve))
             .fallback_service(missing.with_state(self.portal.clone()))
             .method_not_allowed_fallback(async || Problem::WrongMethod)
-            .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
             .layer(CsrfLayer::new())
             .layer(from_fn_with_state(self.portal.clone(), words))
             .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Precise(4)))
@@ -136,7 +137,10 @@ async fn words(State(portal): State<Shared>, request: Request, next: Next) -> Re
     {
         response.extensions_mut().insert(Problem::Foreign);
     }
-    web::problem::dress(&call, response)
+    if response.extensions().get::<Problem>().is_none() {
+        return response;
+    }
+    web::problem::dress(&crate::guard::someone(call).await, response)
 }
 
 /// One line per request: the door's pattern, never the address, so that no id is logged.

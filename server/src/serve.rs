@@ -58,6 +58,9 @@ pub async fn start(settings: Settings, with_demo: bool) -> Result<Running, Canno
     let secure = settings.secure_cookies(with_demo)?;
     let clock = Clock::default();
     if !settings.now.is_empty() {
+        if !with_demo {
+            return Err(Unusable::NowWithoutDemo.into());
+        }
         clock.set(settings.now.parse().map_err(|_| Unusable::Now)?);
     }
     let url = settings.database_url.clone();
@@ -92,7 +95,11 @@ async fn accept(listener: TcpListener, portal: Shared, mut stopped: watch::Recei
     loop {
         tokio::select! {
             accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else { continue };
+                let Ok((stream, _)) = accepted else {
+                    // No file descriptor is free: wait for one instead of asking at full speed.
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                    continue;
+                };
                 // Without this each small answer waits for the other side's acknowledgement.
                 drop(stream.set_nodelay(true));
                 let connection = builder.serve_connection(TokioIo::new(stream), service.clone());

@@ -88,6 +88,8 @@ pub enum Unusable {
     Origin,
     #[error("now is not an RFC 3339 time")]
     Now,
+    #[error("now moves the clock and is for --demo alone")]
+    NowWithoutDemo,
 }
 
 impl Settings {

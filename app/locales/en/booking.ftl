@@ -177,3 +177,5 @@ booking-wrong-reason-long = Write why with at most { $limit } characters.
 booking-wrong-answer = Choose what you want to answer.
 booking-wrong-key = The form has already been sent with other answers. Load the page again and try once more.
 booking-unreached = We cannot reach the server right now. What you have chosen is still here. Try again in a while.
+
+booking-cancel-stale = The meeting has changed since you opened this page. This is how it looks now. Do you still want to cancel?

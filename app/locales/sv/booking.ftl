@@ -240,3 +240,5 @@ booking-wrong-reason-long = Skriv varför med högst { $limit } tecken.
 booking-wrong-answer = Välj vad du vill svara.
 booking-wrong-key = Formuläret har redan skickats med andra svar. Ladda sidan igen och försök en gång till.
 booking-unreached = Vi når inte servern just nu. Det du har valt finns kvar. Försök igen om en stund.
+
+booking-cancel-stale = Mötet har ändrats sedan du öppnade sidan. Så här ser det ut nu. Vill du fortfarande avboka?

@@ -17,6 +17,8 @@ use crate::ui::{
 pub struct CancelPage {
     pub meeting: Meeting,
     pub form: FormState,
+    /// The meeting was changed after the person opened the page.
+    pub is_stale: bool,
 }
 
 impl Page for CancelPage {
@@ -25,7 +27,7 @@ impl Page for CancelPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, form } = self;
+        let Self { meeting, form, is_stale } = self;
         let back = format!("/moten/{}", meeting.booking.id);
         let name = meeting.with.first_name();
         let body = if meeting.can_be_cancelled {
@@ -50,6 +52,9 @@ impl Page for CancelPage {
             <ErrorSummary t form=&form/>
             <BackLink href=back label=t.booking_cancel_back()/>
             <h1>{t.booking_cancel_title()}</h1>
+            {is_stale.then(|| view! {
+                <Notice kind=Kind::Wait><p tabindex="-1" autofocus=true>{t.booking_cancel_stale()}</p></Notice>
+            })}
             <p class="p-meeting__when">{words::when(t, &meeting)}</p>
             <p>{words::heading(t, &meeting)}</p>
             {body}
@@ -66,10 +71,11 @@ impl Page for CancelPage {
         started.can_be_cancelled = false;
         let over = example::meeting(0, State::Cancelled, Standing::Cancelled);
         vec![
-            ("question", Self { meeting: meeting.clone(), form: form.clone() }),
-            ("to-mend", Self { meeting, form: wrong }),
-            ("started", Self { meeting: started, form: form.clone() }),
-            ("over", Self { meeting: over, form }),
+            ("question", Self { meeting: meeting.clone(), form: form.clone(), is_stale: false }),
+            ("stale", Self { meeting: meeting.clone(), form: form.clone(), is_stale: true }),
+            ("to-mend", Self { meeting, form: wrong, is_stale: false }),
+            ("started", Self { meeting: started, form: form.clone(), is_stale: false }),
+            ("over", Self { meeting: over, form, is_stale: false }),
         ]
     }
 }

@@ -168,8 +168,8 @@ CREATE TABLE events (
     payload TEXT NOT NULL DEFAULT '{}'
 );
 CREATE INDEX events_by_record ON events (record, at);
-CREATE FUNCTION events_stay() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'events are never altered'; END $$;
-CREATE TRIGGER events_stay_on_update BEFORE UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_stay();
+CREATE FUNCTION past_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'rows of the past are never altered'; END $$;
+CREATE TRIGGER events_stay BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION past_stays();
 
 -- Every look at somebody's record by anyone else.
 CREATE TABLE looks (
@@ -181,6 +181,7 @@ CREATE TABLE looks (
     purpose TEXT NOT NULL
 );
 CREATE INDEX looks_by_record ON looks (record, at);
+CREATE TRIGGER looks_stay BEFORE UPDATE OR DELETE ON looks FOR EACH ROW EXECUTE FUNCTION past_stays();
 
 CREATE TABLE sessions (
     -- SHA-256 of the cookie's value.
@@ -190,6 +191,7 @@ CREATE TABLE sessions (
     seen_at BIGINT NOT NULL
 );
 CREATE INDEX sessions_by_person ON sessions (person);
+CREATE INDEX sessions_by_age ON sessions (seen_at);
 
 -- The answer to a form that had an effect, so that a repeat gets the same one.
 CREATE TABLE answers (
@@ -199,9 +201,13 @@ CREATE TABLE answers (
     status BIGINT NOT NULL,
     location TEXT NOT NULL,
     body TEXT NOT NULL,
+    -- Whose record the form opened and why: a repeat must be let in again.
+    record UUID REFERENCES people (id),
+    purpose TEXT,
     at BIGINT NOT NULL,
     PRIMARY KEY (person, form_key)
 );
+CREATE INDEX answers_by_age ON answers (at);
 
 -- What a person typed and has not sent: theirs alone.
 CREATE TABLE drafts (
@@ -212,3 +218,4 @@ CREATE TABLE drafts (
     at BIGINT NOT NULL,
     PRIMARY KEY (person, place)
 );
+CREATE INDEX drafts_by_age ON drafts (at);

@@ -187,6 +187,7 @@ CREATE TABLE events (
 ) STRICT;
 CREATE INDEX events_by_record ON events (record, at);
 CREATE TRIGGER events_stay_on_update BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are never altered'); END;
+CREATE TRIGGER events_stay_on_delete BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
 
 -- Every look at somebody's record by anyone else.
 CREATE TABLE looks (
@@ -198,6 +199,8 @@ CREATE TABLE looks (
     purpose TEXT NOT NULL
 ) STRICT;
 CREATE INDEX looks_by_record ON looks (record, at);
+CREATE TRIGGER looks_stay_on_update BEFORE UPDATE ON looks BEGIN SELECT RAISE(ABORT, 'looks are never altered'); END;
+CREATE TRIGGER looks_stay_on_delete BEFORE DELETE ON looks BEGIN SELECT RAISE(ABORT, 'looks are never removed'); END;
 
 CREATE TABLE sessions (
     -- SHA-256 of the cookie's value.
@@ -207,6 +210,7 @@ CREATE TABLE sessions (
     seen_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX sessions_by_person ON sessions (person);
+CREATE INDEX sessions_by_age ON sessions (seen_at);
 
 -- The answer to a form that had an effect, so that a repeat gets the same one.
 CREATE TABLE answers (
@@ -216,9 +220,13 @@ CREATE TABLE answers (
     status INTEGER NOT NULL,
     location TEXT NOT NULL,
     body TEXT NOT NULL,
+    -- Whose record the form opened and why: a repeat must be let in again.
+    record BLOB REFERENCES people (id),
+    purpose TEXT,
     at INTEGER NOT NULL,
     PRIMARY KEY (person, form_key)
 ) STRICT;
+CREATE INDEX answers_by_age ON answers (at);
 
 -- What a person typed and has not sent: theirs alone.
 CREATE TABLE drafts (
@@ -229,3 +237,4 @@ CREATE TABLE drafts (
     at INTEGER NOT NULL,
     PRIMARY KEY (person, place)
 ) STRICT;
+CREATE INDEX drafts_by_age ON drafts (at);

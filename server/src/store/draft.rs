@@ -83,6 +83,11 @@ impl Tx<'_> {
             "INSERT INTO drafts (person, place, fields, at) VALUES ($1, $2, $3, $4)
              ON CONFLICT (person, place) DO UPDATE SET fields = excluded.fields, at = excluded.at",
             &[person.into(), place.into(), json.into(), now.into()],
+        )?;
+        self.execute(
+            "DELETE FROM drafts WHERE person = $1 AND place NOT IN
+             (SELECT place FROM drafts WHERE person = $1 ORDER BY at DESC LIMIT 30)",
+            &[person.into()],
         )
         .map(drop)
     }

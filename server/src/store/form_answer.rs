@@ -1,5 +1,8 @@
 //! The answer to a form that had an effect: a repeat of the same form gets the same answer and has no second effect.
 
+use domain::access::Purpose;
+use domain::id::ParticipantId;
+
 use super::Failure;
 use super::record::Writing;
 
@@ -42,7 +45,7 @@ impl Writing<'_, '_> {
         let person = self.who().id();
         self.tx().lock_key(person.0, key)?;
         let row = self.tx().maybe_row(
-            "SELECT body_hash, status, location, body FROM answers WHERE person = $1 AND form_key = $2",
+            "SELECT body_hash, status, location, body, record, purpose FROM answers WHERE person = $1 AND form_key = $2",
             &[person.into(), key.into()],
         )?;
         let Some(row) = row else {
@@ -50,6 +53,13 @@ impl Writing<'_, '_> {
         };
         if row.get::<Vec<u8>>(0)? != body_hash {
             return Ok(Earlier::Other);
+        }
+        // What could be seen then is not therefore to be seen now: the record is opened again.
+        let record: Option<ParticipantId> = row.get(4)?;
+        let purpose: Option<String> = row.get(5)?;
+        if let Some(participant) = record {
+            let purpose = purpose.as_deref().and_then(Purpose::parse).ok_or(Failure::NotFound)?;
+            self.open(participant, purpose)?;
         }
         let body: String = row.get(3)?;
         Ok(Earlier::Same(Done {
@@ -62,11 +72,11 @@ impl Writing<'_, '_> {
 
     /// Remembers the answer in the same transaction as its effect.
     pub fn add_answer(&mut self, key: &str, body_hash: &[u8], done: &Done) -> Result<(), Failure> {
-        let (person, now) = (self.who().id(), self.now());
+        let (person, now, opened) = (self.who().id(), self.now(), self.opened());
         self.tx()
             .execute(
-                "INSERT INTO answers (person, form_key, body_hash, status, location, body, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                "INSERT INTO answers (person, form_key, body_hash, status, location, body, at, record, purpose)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                 &[
                     person.into(),
                     key.into(),
@@ -75,6 +85,8 @@ impl Writing<'_, '_> {
                     (&done.location).into(),
                     done.body.to_string().into(),
                     now.into(),
+                    opened.map(|(participant, _)| participant).into(),
+                    opened.map(|(_, purpose)| purpose.as_str()).into(),
                 ],
             )
             .map(drop)

@@ -20,7 +20,11 @@ pub struct Reading<'t, 'c> {
 }
 
 /// A transaction that writes: it can open the records the caller may open, and logs each look.
-pub struct Writing<'t, 'c>(Reading<'t, 'c>);
+pub struct Writing<'t, 'c> {
+    reading: Reading<'t, 'c>,
+    /// Whose record was opened, and why: a repeat of the same form must be let in again.
+    opened: Option<(ParticipantId, Purpose)>,
+}
 
 /// A participant's record, open for reading.
 pub struct Record<'t, 'c> {
@@ -62,12 +66,12 @@ impl<'t, 'c> Reading<'t, 'c> {
 
 impl<'t, 'c> Writing<'t, 'c> {
     pub(crate) fn new(tx: &'t mut Tx<'c>, who: Caller, now: Timestamp) -> Self {
-        Self(Reading::new(tx, who, now))
+        Self { reading: Reading::new(tx, who, now), opened: None }
     }
 
     /// The caller's own record, to write in; `NotFound` for staff.
     pub fn own(&mut self) -> Result<OpenRecord<'_, 'c>, Failure> {
-        self.0.own().map(OpenRecord)
+        self.reading.own().map(OpenRecord)
     }
 
     /// Another person's record, for a purpose the caller's role and active assignment allow.
@@ -77,35 +81,45 @@ impl<'t, 'c> Writing<'t, 'c> {
         participant: ParticipantId,
         purpose: Purpose,
     ) -> Result<OpenRecord<'_, 'c>, Failure> {
-        let Caller::Staff(staff, role) = self.0.who else {
+        let Caller::Staff(staff, role) = self.reading.who else {
             return Err(Failure::NotFound);
         };
-        let now = self.0.now;
-        if !allows(role, purpose) || !is_assigned(self.0.tx, staff, participant, now)? {
+        let now = self.reading.now;
+        if !allows(role, purpose) || !is_assigned(self.reading.tx, staff, participant, now)? {
             return Err(Failure::NotFound);
         }
-        log_look(self.0.tx, participant, staff, role, purpose, now)?;
-        Ok(OpenRecord(Record { tx: &mut *self.0.tx, participant, who: self.0.who, now }))
+        log_look(self.reading.tx, participant, staff, role, purpose, now)?;
+        self.opened = Some((participant, purpose));
+        Ok(OpenRecord(Record {
+            tx: &mut *self.reading.tx,
+            participant,
+            who: self.reading.who,
+            now,
+        }))
     }
 
     /// The caller's own desk; `NotFound` for participants.
     pub fn desk(&mut self) -> Result<Desk<'_, 'c>, Failure> {
-        let Caller::Staff(staff, role) = self.0.who else {
+        let Caller::Staff(staff, role) = self.reading.who else {
             return Err(Failure::NotFound);
         };
-        Ok(Desk { tx: &mut *self.0.tx, staff, role, now: self.0.now })
+        Ok(Desk { tx: &mut *self.reading.tx, staff, role, now: self.reading.now })
+    }
+
+    pub(super) fn opened(&self) -> Option<(ParticipantId, Purpose)> {
+        self.opened
     }
 
     pub(crate) fn tx(&mut self) -> &mut Tx<'c> {
-        self.0.tx
+        self.reading.tx
     }
 
     pub(crate) fn who(&self) -> Caller {
-        self.0.who
+        self.reading.who
     }
 
     pub fn now(&self) -> Timestamp {
-        self.0.now
+        self.reading.now
     }
 }
 

@@ -67,6 +67,15 @@ impl Tx<'_> {
         .map(drop)
     }
 
+    /// Ends a session by its person's will: what they typed and did not send goes with it, as the page promised.
+    pub fn leave_session(&mut self, token_hash: &[u8]) -> Result<(), Failure> {
+        self.execute(
+            "DELETE FROM drafts WHERE person = (SELECT person FROM sessions WHERE token_hash = $1)",
+            &[token_hash.into()],
+        )?;
+        self.end_session(token_hash)
+    }
+
     /// Ends a session; ending one that is over changes nothing.
     pub fn end_session(&mut self, token_hash: &[u8]) -> Result<(), Failure> {
         self.execute("DELETE FROM sessions WHERE token_hash = $1", &[token_hash.into()]).map(drop)

@@ -14,7 +14,6 @@ use app::desk::{HOME, Meeting, Said, meeting_path};
 use app::text::T;
 use app::ui::form::FormState;
 use app::ui::time as time_words;
-use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::{Purpose, meets_participants};
@@ -29,6 +28,7 @@ use serde_json::{Value, json};
 
 use crate::call::Call;
 use crate::problem::Problem;
+use crate::query::Query;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::desk::Named;

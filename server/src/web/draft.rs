@@ -7,29 +7,35 @@ use crate::call::Call;
 use crate::form::{Fields, KEY_FIELD};
 use crate::problem::Problem;
 
-/// The longest address of a form.
-const PLACE_LIMIT: usize = 200;
-
 /// `POST /utkast`: `plats` is the address the form posts to; the other fields are kept as typed.
 pub async fn keep(call: Call, Fields(mut fields): Fields) -> Result<Response, Problem> {
     fields.remove(KEY_FIELD);
     let place = fields.remove("plats").unwrap_or_default();
-    if !place.starts_with('/') || place.len() > PLACE_LIMIT {
+    if page_of(&place).is_none() {
         return Err(Problem::UnknownField);
     }
     call.write(move |tx| tx.keep_draft(&place, &fields)).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
+/// The longest address of a form.
+const PLACE_LIMIT: usize = 120;
+
 /// The page whose form posts to `place`; nothing for a place no page posts to.
 pub fn page_of(place: &str) -> Option<String> {
-    match place.trim_start_matches('/').split('/').collect::<Vec<_>>().as_slice() {
+    let inner = place.strip_prefix('/').filter(|inner| inner.len() <= PLACE_LIMIT)?;
+    match inner.split('/').collect::<Vec<_>>().as_slice() {
         ["mal"] => Some("/mal/nytt".to_owned()),
-        ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"] | ["moten", _, "avboka"] => {
-            Some(place.to_owned())
+        ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
+        | ["moten", _, "avboka"]
+        | ["personal", "tider"]
+        | ["personal", "moten", _, "avboka"] => Some(place.to_owned()),
+        ["mal", goal, "steg" | "hur-gick-det"] | ["mal", goal, "steg", _] => {
+            Some(format!("/mal/{goal}"))
         }
-        ["mal", goal, "steg" | "hur-gick-det"] => Some(format!("/mal/{goal}")),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
+        ["moten", meeting, "svar"] => Some(format!("/moten/{meeting}")),
+        ["personal", "moten", meeting, "svar"] => Some(format!("/personal/moten/{meeting}")),
         _ => None,
     }
 }
@@ -45,6 +51,7 @@ mod tests {
         assert_eq!(page_of("/mal/1/andra").as_deref(), Some("/mal/1/andra"));
         assert_eq!(page_of("/moten").as_deref(), Some("/moten/boka"));
         assert_eq!(page_of("//ond.example"), None);
+        assert_eq!(page_of("//mal/1/dela"), None);
         assert_eq!(page_of("/utkast"), None);
     }
 }

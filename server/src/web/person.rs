@@ -3,7 +3,6 @@
 use app::exit::EmptyPage;
 use app::person::{SignInPage, Why};
 
-use axum::extract::Query;
 use axum::http::HeaderValue;
 use axum::http::header::{HeaderName, REFRESH};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,6 +13,7 @@ use crate::call::Call;
 use crate::form::Form;
 use crate::guard::{LANGUAGE_COOKIE, session_cookie};
 use crate::problem::Problem;
+use crate::query::Query;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -33,16 +33,16 @@ pub async fn sign_in(call: Call, Query(reason): Query<Reason>) -> Result<Respons
 }
 
 /// `POST /logga-ut`: the session's row is gone, and so is what the browser kept.
-pub async fn sign_out(call: Call, _: Form<NoFields>) -> Result<Response, Problem> {
-    end(&call).await?;
-    Ok(leave(&call, "/"))
+pub async fn sign_out(call: Call, _: Form<NoFields>) -> Response {
+    end(&call).await;
+    leave(&call, "/")
 }
 
 /// `POST /lamna`: as signing out, and on to an empty page that leads away. A redirect straight out
 /// of the site would be stopped by `form-action` and leave the person on the page.
-pub async fn quick_exit(call: Call) -> Result<Response, Problem> {
-    end(&call).await?;
-    Ok(leave(&call, "/tom"))
+pub async fn quick_exit(call: Call) -> Response {
+    end(&call).await;
+    leave(&call, "/tom")
 }
 
 /// `GET /tom`: empty; the browser goes on to the neutral public page.
@@ -85,11 +85,13 @@ fn local(address: &str) -> String {
     if is_local { address.to_owned() } else { "/".to_owned() }
 }
 
-async fn end(call: &Call) -> Result<(), Problem> {
-    if let Some(hash) = call.session.clone() {
-        call.portal.store.write(move |tx| tx.end_session(&hash)).await?;
+/// Ends the session. A database that is away must not keep anyone on the page: the cookie goes all the same.
+async fn end(call: &Call) {
+    if let Some(hash) = call.session.clone()
+        && let Err(failure) = call.portal.store.write(move |tx| tx.leave_session(&hash)).await
+    {
+        tracing::error!(%failure, "a session was left but its row stands");
     }
-    Ok(())
 }
 
 fn leave(call: &Call, to: &str) -> Response {

@@ -1,6 +1,8 @@
 //! Problems get words: a page for people, JSON for programs, the same for missing and forbidden.
 
 use app::problem::ProblemPage;
+use axum::http::HeaderValue;
+use axum::http::header::{ALLOW, RETRY_AFTER};
 use axum::response::{IntoResponse, Response};
 
 use crate::call::Call;
@@ -20,10 +22,11 @@ pub fn dress(call: &Call, response: Response) -> Response {
     } else {
         call.page_as(problem.status(), page)
     };
-    for name in [axum::http::header::ALLOW, axum::http::header::RETRY_AFTER] {
-        if let Some(value) = parts.headers.get(&name) {
-            dressed.headers_mut().insert(name, value.clone());
-        }
+    if let Some(allowed) = parts.headers.get(ALLOW) {
+        dressed.headers_mut().insert(ALLOW, allowed.clone());
+    }
+    if problem == Problem::Busy {
+        dressed.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("2"));
     }
     dressed.into_response()
 }

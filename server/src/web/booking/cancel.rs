@@ -7,7 +7,7 @@ use axum::response::Response;
 use domain::booking::{Booking, Refusal as Stands};
 use domain::event::Kind;
 use domain::id::BookingId;
-use domain::words as typed_words;
+use domain::words::{self as typed_words, Code, Wrong};
 use serde::Deserialize;
 
 use super::{again, conflict, errors, one, told, view};
@@ -26,10 +26,12 @@ pub async fn ask(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem>
     let draft = call.read(move |tx| tx.draft(&place)).await?;
     let mut form = FormState::new(call.key());
     form.values = draft.unwrap_or_default();
-    Ok(call.page(CancelPage { meeting, form }))
+    form.values.remove("version");
+    form.version = Some(meeting.booking.version);
+    Ok(call.page(CancelPage { meeting, form, is_stale: false }))
 }
 
-/// `skal` is why, in the participant's own words; `version` is the meeting as the person saw it. Both may be empty.
+/// `skal` is why, in the participant's own words, or empty; `version` is the meeting as the person saw it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Cancel {
@@ -48,7 +50,9 @@ pub async fn cancel(
         .post(&form, move |tx| {
             tx.own()?.meeting(id)?;
             let reason = typed_words::text("skal", &typed.skal)?;
-            let booking = change(tx, id, reason, typed.version.parse().ok())?;
+            let seen =
+                typed.version.parse().map_err(|_| Wrong::new("version", Code::NotANumber))?;
+            let booking = change(tx, id, reason, seen)?;
             Ok(Done::changed(format!("/moten/{id}"), view(t, &booking)))
         })
         .await;
@@ -59,7 +63,9 @@ pub async fn cancel(
                 return Ok(call.invalid(&errors(&call, &wrong)));
             }
             let meeting = one(&call, id).await?;
-            let page = CancelPage { meeting, form: again(&call, &form, &wrong) };
+            let mut form = again(&call, &form, &wrong);
+            form.version = Some(meeting.booking.version);
+            let page = CancelPage { meeting, form, is_stale: false };
             Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         Err(Refusal::Conflict(stands)) => {
@@ -67,7 +73,9 @@ pub async fn cancel(
             if call.wants_json {
                 return Ok(conflict(&call, &meeting, stands));
             }
-            let page = CancelPage { meeting, form: again(&call, &form, &[]) };
+            let mut form = again(&call, &form, &[]);
+            form.version = Some(meeting.booking.version);
+            let page = CancelPage { meeting, form, is_stale: stands == Stands::Stale };
             Ok(call.page_as(StatusCode::CONFLICT, page))
         }
         Err(other) => Err(other.into()),
@@ -78,13 +86,12 @@ fn change(
     tx: &mut Writing<'_, '_>,
     id: BookingId,
     reason: String,
-    version: Option<i64>,
+    version: i64,
 ) -> Result<Booking, Refusal<Stands>> {
     let mut record = tx.own()?;
     let (seen, _) = record.meeting(id)?;
     record.lock(&[seen.staff.into(), seen.participant.into()])?;
     let (booking, _) = record.meeting(id)?;
-    let version = version.unwrap_or(booking.version);
     let booking = booking.seen_at(version).map_err(Refusal::Conflict)?;
     let (by, now) = (booking.participant.into(), record.now());
     let booking = booking.cancel(by, reason, now).map_err(Refusal::Conflict)?;

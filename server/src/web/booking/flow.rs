@@ -2,7 +2,6 @@
 
 use app::booking::{CheckPage, NeedsPage, WhomPage};
 use app::page::Page;
-use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::booking::Wish;
@@ -17,6 +16,7 @@ use super::{again, errors, times_view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
+use crate::query::Query;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 
