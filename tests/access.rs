@@ -97,6 +97,11 @@ impl Things {
         )
     }
 
+    /// A body with these ids left out: the address itself may stand on the page.
+    fn without(&self, body: &str) -> String {
+        self.0.values().fold(body.to_owned(), |body, id| body.replace(id, ""))
+    }
+
     fn path(&self, pattern: &str) -> String {
         let id = match pattern {
             _ if pattern.starts_with("/mal/") => "goal",

@@ -102,8 +102,8 @@ impl Doors {
     fn door(mut self, access: Access, path: &str, door: MethodRouter<Shared>) -> Self {
         let guarded = from_fn_with_state((self.portal.clone(), access), guard);
         // A panic inside the guard's reach, so that its page has the way out.
-        let caught = CatchPanicLayer::custom(|_| Problem::Broken.into_response());
-        self.router = self.router.route(path, door.layer(caught).layer(guarded));
+        let door = door.layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()));
+        self.router = self.router.route(path, door.layer(guarded));
         self
     }
 
