@@ -50,9 +50,7 @@ pub async fn cancel(
         .post(&form, move |tx| {
             tx.own()?.meeting(id)?;
             let reason = typed_words::text("skal", &typed.skal)?;
-            let seen =
-                typed.version.parse().map_err(|_| Wrong::new("version", Code::NotANumber))?;
-            let booking = change(tx, id, reason, seen)?;
+            let booking = change(tx, id, reason, seen(&typed.version)?)?;
             Ok(Done::changed(format!("/moten/{id}"), view(t, &booking)))
         })
         .await;
@@ -82,16 +80,25 @@ pub async fn cancel(
     }
 }
 
+/// The version the person saw; a program may leave it out and cancel the meeting as it stands.
+fn seen(typed: &str) -> Result<Option<i64>, Wrong> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    typed.parse().map(Some).map_err(|_| Wrong::new("version", Code::NotANumber))
+}
+
 fn change(
     tx: &mut Writing<'_, '_>,
     id: BookingId,
     reason: String,
-    version: i64,
+    version: Option<i64>,
 ) -> Result<Booking, Refusal<Stands>> {
     let mut record = tx.own()?;
     let (seen, _) = record.meeting(id)?;
     record.lock(&[seen.staff.into(), seen.participant.into()])?;
     let (booking, _) = record.meeting(id)?;
+    let version = version.unwrap_or(booking.version);
     let booking = booking.seen_at(version).map_err(Refusal::Conflict)?;
     let (by, now) = (booking.participant.into(), record.now());
     let booking = booking.cancel(by, reason, now).map_err(Refusal::Conflict)?;
