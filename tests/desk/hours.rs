@@ -69,7 +69,7 @@ async fn bad_hours_say_what_to_do_and_keep_everything_typed() {
         for words in [
             "Skriv en tid för måndag från, till exempel 9.00.",
             "Skriv en sluttid för tisdag till som kommer efter starttiden.",
-            "Ändra onsdag från (tid 2), så att tiderna inte går in i varandra.",
+            "Ändra onsdag från, tid 2, så att tiderna inte går in i varandra.",
             "Skriv hur långt ett möte är, från 15 till 240 minuter.",
         ] {
             assert!(page.says(words), "{words}: {}", page.words());

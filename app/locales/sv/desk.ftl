@@ -108,7 +108,6 @@ desk-said-confirmed = Tiden är bekräftad.
 desk-said-declined = Svaret är skickat. Tiden är fri igen.
 desk-said-proposed = Förslaget är skickat. Tiden hålls tills du får svar.
 desk-said-cancelled = Mötet är avbokat.
-desk-said-open = Svarsformuläret är öppet.
 
 desk-conflict-title = Frågan har redan fått ett svar
 desk-conflict-why = Någon, kanske du i ett annat fönster, svarade före. Så här är det nu.
@@ -173,13 +172,11 @@ desk-hours-title = Mina tider
 desk-hours-lead = Här bestämmer du när deltagare kan boka dig. Möten som redan finns ändras aldrig.
 desk-hours-week = Varje vecka
 desk-hours-hint = Skriv till exempel 9.00 eller 13:30. Lämna tomt när du inte tar emot.
-# $weekday (String) - måndag
-desk-hours-from = { $weekday } från
-# $weekday (String) - måndag
-desk-hours-to = { $weekday } till
+desk-hours-from = Från
+desk-hours-to = Till
 # $row (String) - the row's number, from 2
-desk-hours-again = (tid { $row })
-desk-hours-more = Behöver du fler tider en dag? Spara, så kommer en rad till.
+desk-hours-again = tid { $row }
+desk-hours-more = Fler tider
 desk-hours-rules = Så bokas möten
 desk-hours-length = Hur långt är ett möte?
 desk-hours-length-hint = I minuter, från 15 till 240.

@@ -81,7 +81,8 @@ fn times(t: T, form: &FormState, free: Vec<Span>) -> impl IntoView + use<> {
                         number += 1;
                         let id =
                             if number == 1 { base.clone() } else { format!("{base}-{number}") };
-                        let choice = Choice::new(span.start.to_string(), time::hours(t, *span));
+                        let choice =
+                            Choice::new(span.start.to_string(), time::clock(t, span.start));
                         view! { <Radio id name="tid" choice checked=chosen.clone()/> }
                     })
                     .collect();

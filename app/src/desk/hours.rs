@@ -50,7 +50,6 @@ impl Page for HoursPage {
                 <h2>{t.desk_hours_week()}</h2>
                 <p>{t.desk_hours_hint()}</p>
                 {week}
-                <p class="p-soft">{t.desk_hours_more()}</p>
                 <h2>{t.desk_hours_rules()}</h2>
                 {number(t, &form, LENGTH, t.desk_hours_length(), t.desk_hours_length_hint())}
                 {number(t, &form, BUFFER, t.desk_hours_buffer(), t.desk_hours_buffer_hint())}
@@ -86,11 +85,9 @@ pub fn filled(mut form: FormState, saved: &Saved, version: i64) -> FormState {
 pub fn field_words(t: T, field: &str) -> String {
     for (weekday, rows) in days() {
         for (number, [from, to]) in (1..).zip(rows) {
-            if field == *from {
-                return label(t, weekday, number, true).to_lowercase();
-            }
-            if field == *to {
-                return label(t, weekday, number, false).to_lowercase();
+            if field == *from || field == *to {
+                let words = label(t, number, field == *from).to_lowercase();
+                return format!("{} {words}", weekday_word(t, weekday));
             }
         }
     }
@@ -102,10 +99,15 @@ fn notice_hours(rules: Rules) -> i64 {
     (rules.notice_minutes + 59) / 60
 }
 
+/// As it stands inside a sentence.
+fn weekday_word(t: T, weekday: i64) -> String {
+    let found = i8::try_from(weekday).ok();
+    let found = found.and_then(|day| Weekday::from_monday_one_offset(day).ok());
+    found.map(|weekday| time::weekday(t, weekday)).unwrap_or_default()
+}
+
 fn weekday_name(t: T, weekday: i64) -> String {
-    let weekday =
-        i8::try_from(weekday).ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
-    capital(&weekday.map(|weekday| time::weekday(t, weekday)).unwrap_or_default())
+    capital(&weekday_word(t, weekday))
 }
 
 fn capital(word: &str) -> String {
@@ -113,16 +115,15 @@ fn capital(word: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-fn label(t: T, weekday: i64, number: usize, is_from: bool) -> String {
-    let day = weekday_name(t, weekday);
-    let words = if is_from { t.desk_hours_from(day) } else { t.desk_hours_to(day) };
-    let words = if number == 1 {
-        words
-    } else {
-        format!("{words} {}", t.desk_hours_again(number.to_string()))
-    };
+/// "Från", and from the second time of a day on "Från, tid 2".
+fn label(t: T, number: usize, is_from: bool) -> String {
+    let words = if is_from { t.desk_hours_from() } else { t.desk_hours_to() };
+    if number == 1 {
+        return words;
+    }
+    let again = t.desk_hours_again(number.to_string());
     // The isolation marks would be in the way of a plain label that is also said inside a sentence.
-    words.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+    format!("{words}, {}", again.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
 fn day_rows(
@@ -135,22 +136,30 @@ fn day_rows(
         .iter()
         .rposition(|row| row.iter().any(|field| !form.value(field).is_empty()))
         .map_or(0, |last| last + 1);
-    let offered = (used + 1).clamp(ROWS_OFFERED, ROWS);
-    let rows: Vec<_> = (1..)
-        .zip(rows.iter().take(offered))
-        .map(|(number, [from, to])| {
-            view! {
-                <div class="p-hours__row">
-                    <TextField t form=form name=from label=label(t, weekday, number, true)/>
-                    <TextField t form=form name=to label=label(t, weekday, number, false)/>
-                </div>
-            }
-        })
-        .collect();
+    let (shown, more) = rows.split_at(used.clamp(ROWS_OFFERED, ROWS));
+    let row = |(number, [from, to]): (usize, &'static Row)| {
+        view! {
+            <div class="p-hours__row">
+                <TextField t form=form name=from label=label(t, number, true)/>
+                <TextField t form=form name=to label=label(t, number, false)/>
+            </div>
+        }
+    };
+    let rest: Vec<_> = (shown.len() + 1..).zip(more).map(row).collect();
+    let shown: Vec<_> = (1..).zip(shown).map(row).collect();
     view! {
         <fieldset class="p-hours__day">
             <legend class="p-field__label">{weekday_name(t, weekday)}</legend>
-            {rows}
+            {shown}
+            {(!rest.is_empty())
+                .then(|| {
+                    view! {
+                        <details class="p-hours__more">
+                            <summary>{t.desk_hours_more()}</summary>
+                            {rest}
+                        </details>
+                    }
+                })}
         </fieldset>
     }
 }

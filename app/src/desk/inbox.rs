@@ -84,9 +84,6 @@ fn show(item: &Element, link: &Element, answer: Option<Answer>) {
     if let Some(first) = first {
         let _ = first.unchecked_into::<HtmlElement>().focus();
     }
-    if let Some(said) = answer.text("said") {
-        live::announce(said);
-    }
 }
 
 fn around(target: Option<web_sys::EventTarget>, selector: &str) -> Option<Element> {

@@ -39,14 +39,14 @@ impl Page for ListPage {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
                     <p>{t.desk_missed_why()}</p>
-                    {rows(t, missed)}
+                    {rows(t, missed, true)}
                 </Notice>
             }
         });
         let today = if today.is_empty() {
             Either::Left(view! { <p>{t.desk_today_none()}</p> })
         } else {
-            Either::Right(rows(t, today))
+            Either::Right(rows(t, today, true))
         };
         view! {
             <h1>{t.desk_inbox_title()}</h1>
@@ -101,19 +101,20 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
     })
 }
 
-/// Meetings as short rows that lead to their page.
-pub fn rows(t: T, meetings: Vec<Meeting>) -> impl IntoView {
+/// Meetings as short rows that lead to their page, with the names of those they are with where that is not said.
+pub fn rows(t: T, meetings: Vec<Meeting>, with_names: bool) -> impl IntoView {
     let rows: Vec<_> = meetings
         .into_iter()
         .map(|meeting| {
             let (word, kind) = standing(t, meeting.standing);
+            let name = with_names.then(|| view! { <bdi>{meeting.name}</bdi> ", " });
             let how = mode(t, meeting.booking.wish.mode);
             view! {
                 <li class="p-rows__row">
                     <a href=meeting_path(meeting.booking.id, "")>
                         {time::when(t, meeting.booking.span)}
                     </a>
-                    <p><bdi>{meeting.name}</bdi>", "{how}" "<Tag label=word kind/></p>
+                    <p>{name} {how}" "<Tag label=word kind/></p>
                 </li>
             }
         })

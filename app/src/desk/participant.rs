@@ -60,7 +60,7 @@ impl Page for ParticipantPage {
         let meetings = if meetings.is_empty() {
             Either::Left(view! { <p>{t.desk_person_meetings_none()}</p> })
         } else {
-            Either::Right(rows(t, meetings))
+            Either::Right(rows(t, meetings, false))
         };
         let people: Vec<_> = people
             .into_iter()

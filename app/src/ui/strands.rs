@@ -110,8 +110,10 @@ fn fact(t: T, strand: Strand, today: Date) -> impl IntoView {
     };
     view! {
         <li class=format!("p-card p-strand p-strand--{}", kind.as_str())>
-            <h3 class="p-strand__kind">{self::kind(t, kind)}</h3>
-            <Tag label=word kind=shape/>
+            <div class="p-cluster">
+                <h3 class="p-strand__kind">{self::kind(t, kind)}</h3>
+                <Tag label=word kind=shape/>
+            </div>
             {purpose}
             <SummaryList>
                 {person

@@ -52,6 +52,7 @@ impl Record<'_, '_> {
     }
 
     /// The participant's own people: those with an active assignment, the contact person first.
+    /// Who the therapist is, colleagues do not learn.
     pub fn people(&mut self) -> Result<Vec<ContactRow>, Failure> {
         let rows = self.tx.rows(
             "SELECT p.name, p.role, p.phone, p.reach_hours
@@ -60,7 +61,14 @@ impl Record<'_, '_> {
              AND p.role IS NOT NULL ORDER BY a.is_contact DESC, a.since_on, p.name LIMIT 20",
             &[self.participant.into(), day(self.now).into()],
         )?;
-        rows.iter().map(ContactRow::read).collect()
+        let sees_therapy = self.sees_therapy();
+        let people = rows.iter().map(ContactRow::read).collect::<Result<Vec<_>, _>>()?;
+        let is_seen = |person: &ContactRow| sees_therapy || person.role != StaffRole::CbtTherapist;
+        Ok(people.into_iter().filter(is_seen).collect())
+    }
+
+    fn sees_therapy(&self) -> bool {
+        self.is_own() || matches!(self.who, Caller::Staff(_, StaffRole::CbtTherapist))
     }
 }
 

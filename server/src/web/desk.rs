@@ -81,7 +81,6 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
         let mut body = view(call.t(), &opened.meeting);
         let item = opened.item(&call, opened.form(&call));
         add(&mut body, "part", part(call.t(), item));
-        add(&mut body, "said", call.t().desk_said_open());
         return Ok(call.json(StatusCode::OK, body));
     }
     let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
