@@ -179,3 +179,25 @@ async fn a_repeated_answer_has_one_effect() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_answer_sent_when_the_session_had_run_out_waits_for_sara_alone() {
+    on_both(async |portal| {
+        let amina = portal.person("amina").await;
+        let id = ask(&amina, "Sara Lind", 0, "").await;
+        let sara = portal.person("sara").await;
+        portal.set_clock("2026-11-24T08:20:00+01:00").await;
+        let words = "Jag är på kurs hela veckan.";
+        let lost = sara.post(&door(&id), &[("svar", "avboj"), ("meddelande", words)]).await;
+        assert_eq!((lost.status, lost.header("location").as_str()), (303, "/logga-in?om=kvar"));
+        sara.sign_in("sara").await;
+        let page = sara.get(&format!("/personal/moten/{id}")).await;
+        assert!(page.says(words) && page.body.contains("value=\"avboj\" checked"));
+        assert!(page.says("väntar på ditt svar"), "nothing was sent: {}", page.words());
+        let (_, page) =
+            sara.post_and_follow(&door(&id), &[("svar", "avboj"), ("meddelande", words)]).await;
+        assert!(page.says("Svaret är skickat."), "{}", page.words());
+        assert_eq!(portal.count("drafts").await, 0);
+    })
+    .await;
+}

@@ -9,12 +9,12 @@ use domain::booking::Booking;
 use domain::event::Kind;
 use domain::id::{BookingId, ParticipantId, StaffId};
 use domain::time::{day, instant};
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{SignedDuration, ToSpan};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
-use super::record::{Desk, Record};
+use super::record::{Desk, LONGEST, Record};
 use super::{Failure, Row, Value};
 
 /// A meeting and its participant's name.
@@ -221,16 +221,18 @@ impl Record<'_, '_> {
 
     /// Coming meetings of the participant with one member of staff, next first.
     pub fn coming_meetings_with(&mut self, staff: StaffId) -> Result<Vec<Booking>, Failure> {
-        let (participant, now): (_, Timestamp) = (self.participant, self.now);
+        let (participant, now) = (self.participant, self.now);
+        // No meeting is longer: the bound keeps years of history out of the search.
+        let earliest = now.saturating_sub(LONGEST).unwrap_or(now);
         let rows = self.tx.rows(
             concat!(
                 "SELECT ",
                 booking_columns!(),
                 " FROM bookings b WHERE b.participant = $1 AND b.staff = $2
                  AND b.state IN ('requested', 'proposed', 'booked') AND b.end_at > $3
-                 ORDER BY b.start_at LIMIT 20"
+                 AND b.start_at > $4 ORDER BY b.start_at LIMIT 20"
             ),
-            &[participant.into(), staff.into(), now.into()],
+            &[participant.into(), staff.into(), now.into(), earliest.into()],
         )?;
         rows.iter().map(booking).collect()
     }

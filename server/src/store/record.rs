@@ -267,7 +267,7 @@ fn tell(
 }
 
 /// The longest meeting there is: bounds the overlap search backwards, so that it never reads a whole history.
-const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
+pub(super) const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
 
 fn busy(tx: &mut Tx<'_>, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
     let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);

@@ -27,8 +27,13 @@ pub async fn ask(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem>
     if !meeting.can_be_cancelled() {
         return Err(Problem::NotFound);
     }
-    let version = Some(meeting.booking.version);
-    let form = FormState { version, ..FormState::new(call.key()) };
+    let place = call.path.clone();
+    let draft = call.read(move |tx| tx.draft(&place)).await?;
+    let form = FormState {
+        values: draft.unwrap_or_default(),
+        version: Some(meeting.booking.version),
+        ..FormState::new(call.key())
+    };
     Ok(call.page(CancelPage { meeting, form }))
 }
 
