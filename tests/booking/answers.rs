@@ -164,3 +164,23 @@ async fn somebody_elses_meeting_is_missing() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_amina_wants_to_say_to_her_therapist_stays_between_the_two() {
+    on_both(async |portal| {
+        let amina = portal.person("amina").await;
+        let free = amina.get_json("/moten/boka").await.json();
+        let handlers = free["handlers"].as_array().unwrap().clone();
+        let moa = handlers.iter().find(|one| one["name"] == "Moa Berg").unwrap()["id"].clone();
+        let slots = free["slots"].as_array().unwrap();
+        let slot = slots.iter().find(|slot| slot["handler"] == moa).unwrap();
+        let (med, tid) = (moa.as_str().unwrap(), slot["start"].as_str().unwrap());
+        let wish = [("med", med), ("tid", tid), ("satt", "besok"), ("arende", "Kanariefågel")];
+        let booking = amina.post_json("/moten", &wish).await;
+        let path = format!("/personal/moten/{}", booking.json()["id"].as_str().unwrap());
+        assert!(portal.person("moa").await.get(&path).await.says("Kanariefågel"));
+        let page = portal.person("sara").await.get(&path).await;
+        assert!(!page.body.contains("Kanariefågel"), "{}", page.words());
+    })
+    .await;
+}

@@ -103,7 +103,7 @@ goal-steps-cannot = Går inte just nu
 goal-steps-not-needed = Behövs inte längre
 goal-steps-again = Ta upp igen
 # $day (String) - tisdag 24 november
-goal-steps-done-on = klart { $day }
+goal-steps-done-on = sedan { $day }
 goal-step-not-started = Inte påbörjad
 goal-step-ongoing = Pågår
 goal-step-is-done = Klar

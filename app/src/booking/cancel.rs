@@ -53,7 +53,7 @@ impl Page for CancelPage {
             <BackLink href=back label=t.booking_cancel_back()/>
             <h1>{t.booking_cancel_title()}</h1>
             {is_stale.then(|| view! {
-                <Notice kind=Kind::Wait><p tabindex="-1" autofocus=true>{t.booking_cancel_stale()}</p></Notice>
+                <Notice kind=Kind::Wait focus=true><p>{t.booking_cancel_stale()}</p></Notice>
             })}
             <p class="p-meeting__when">{words::when(t, &meeting)}</p>
             <p>{words::heading(t, &meeting)}</p>

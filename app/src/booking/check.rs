@@ -39,7 +39,7 @@ impl Page for CheckPage {
             {self.clash.as_ref().map(|clash| {
                 let said = words::clash(t, clash);
                 view! {
-                    <Notice kind=Kind::Stop>
+                    <Notice kind=Kind::Stop focus=true>
                         <p><a href="#nara">{said}</a></p>
                         <p>{t.booking_refusal_kept()}</p>
                     </Notice>

@@ -40,7 +40,7 @@ impl Page for MeetingPage {
         view! {
             <ErrorSummary t form=&form/>
             {refused.map(|refusal| view! {
-                <Notice kind=Kind::Stop><p>{words::refusal(t, refusal)}</p></Notice>
+                <Notice kind=Kind::Stop focus=true><p>{words::refusal(t, refusal)}</p></Notice>
             })}
             <BackLink href="/moten" label=t.booking_back_list()/>
             <h1>{t.booking_with(&meeting.with.name)}</h1>

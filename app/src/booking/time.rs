@@ -53,7 +53,7 @@ impl Page for TimePage {
             <ErrorSummary t form=&summary/>
             {self.clash.as_ref().map(|clash| {
                 let said = words::clash(t, clash);
-                view! { <Notice kind=Kind::Stop><p><a href="#nara">{said}</a></p></Notice> }
+                view! { <Notice kind=Kind::Stop focus=true><p><a href="#nara">{said}</a></p></Notice> }
             })}
             <BackLink href="/moten/boka" label=t.booking_back()/>
             <Steps t at=2 of=4/>

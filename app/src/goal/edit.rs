@@ -202,7 +202,7 @@ pub fn Conflict<'a>(
         .collect();
     view! {
         <div data-conflict="" tabindex="-1">
-            <Notice kind=Kind::Wait title=t.goal_conflict_title()>
+            <Notice kind=Kind::Wait focus=true title=t.goal_conflict_title()>
                 <p>{sentence}</p>
                 {rows}
             </Notice>

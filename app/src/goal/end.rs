@@ -71,7 +71,7 @@ impl EndPage {
                 .map(|words| {
                     view! {
                         <div data-conflict="" tabindex="-1">
-                            <Notice kind=Kind::Wait><p>{words}</p></Notice>
+                            <Notice kind=Kind::Wait focus=true><p>{words}</p></Notice>
                         </div>
                     }
                 })}

@@ -44,7 +44,7 @@ impl Page for SharePage {
             <BackLink href=path(goal.id, "") label=t.goal_one_this()/>
             <ErrorSummary t form=&form/>
             {conflict
-                .map(|words| view! { <Notice kind=Kind::Wait><p>{words}</p></Notice> })}
+                .map(|words| view! { <Notice kind=Kind::Wait focus=true><p>{words}</p></Notice> })}
             {(goal.version <= 2).then(|| view! { <Steps t at=3 of=3/> })}
             <form class="p-stack" method="post" action=path(goal.id, "/dela") novalidate>
                 <HiddenFields form=&form/>

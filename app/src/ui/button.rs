@@ -34,7 +34,7 @@ pub fn Button(
     about: Option<String>,
 ) -> impl IntoView {
     view! {
-        <button class=weight.class() type="submit" id=id name=name value=value>
+        <button class=weight.class() type="submit" id=id.filter(|id| !id.is_empty()) name=name value=value>
             {label}
             {about.map(|about| view! { <span class="p-hidden">": "<bdi>{about}</bdi></span> })}
         </button>

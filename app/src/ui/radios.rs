@@ -60,7 +60,7 @@ pub fn Radio(
 ) -> impl IntoView {
     let Choice { value, label, hint } = choice;
     let is_checked = value == checked;
-    let hint_id = format!("{id}-hint");
+    let hint_id = format!("{id}-choice-hint");
     let described_by = hint.is_some().then(|| hint_id.clone());
     view! {
         <div class="p-choice">

@@ -134,9 +134,17 @@ impl Record<'_, '_> {
         };
         let mut meetings = Vec::new();
         for row in &self.tx.rows(sql, values)? {
-            let booking = booking(row)?;
+            let (mut booking, with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
+            let is_reader = who.id() == booking.staff.into() || self.is_own();
+            // That there is therapy may be known; what is said about it stays between the two.
+            if with.role == StaffRole::CbtTherapist && !is_reader {
+                booking.wish.subject.clear();
+                booking.wish.needs.clear();
+                booking.answer.clear();
+                booking.reason.clear();
+            }
             if is_seen(&booking) {
-                meetings.push((booking, handler(row, BOOKING_WIDTH)?));
+                meetings.push((booking, with));
             }
         }
         Ok(meetings)
