@@ -4,8 +4,8 @@ use super::tree::{Tree, complains, holds};
 
 const PAGES: [&str; 3] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
-/// What is made by building: named, and not in the tree.
-const BUILT: [&str; 2] = ["target/", "data/"];
+/// What is named without being in the tree: made by building or running, or a media type.
+const ELSEWHERE: [&str; 4] = ["target/", "data/", "application/", "text/"];
 
 /// Endings by which a word without a slash is taken for a file's name.
 const ENDINGS: [&str; 6] = [".rs", ".md", ".toml", ".js", ".css", ".ftl"];
@@ -39,7 +39,7 @@ fn is_path(word: &str) -> bool {
         && is_small
         && word.chars().all(is_plain)
         && !word.starts_with('/')
-        && !BUILT.iter().any(|folder| word.starts_with(folder))
+        && !ELSEWHERE.iter().any(|folder| word.starts_with(folder))
 }
 
 /// From the top, or (as "`router.rs` in `server/src`") as the end of a path.

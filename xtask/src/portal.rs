@@ -26,7 +26,8 @@ pub fn serve(rest: &[String]) -> Outcome {
 pub fn debug() -> Outcome {
     site::build()?;
     say::step("Builds the server");
-    run(cargo().args(["build", "--package", "server", "--bin", "portal", "--locked"]))
+    // The same selection as the tests have, so that serving and testing share what is built.
+    run(cargo().args(["build", "--workspace", "--exclude", "xtask", "--bin", "portal", "--locked"]))
 }
 
 /// The site and the server as one file, `target/release/portal`.

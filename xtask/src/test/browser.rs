@@ -5,24 +5,14 @@ use std::process::Command;
 
 use super::machine;
 use super::tally::Tally;
-use crate::command::{cargo, program};
-use crate::{Outcome, command, place, say};
+use crate::command::{program, run as run_command};
+use crate::{Outcome, place, portal, say};
 
 /// Builds the binary, installs what the lock file names and runs the tests. `rest` goes to Playwright.
 pub fn run(rest: &[String]) -> Outcome<Tally> {
-    say::step("Builds the server");
-    // The same selection as the Rust tests have, so that nothing is built twice with other features.
-    command::run(cargo().args([
-        "build",
-        "--workspace",
-        "--exclude",
-        "xtask",
-        "--bin",
-        "portal",
-        "--locked",
-    ]))?;
+    portal::debug()?;
     say::step("Installs what the browser tests need");
-    command::run(in_folder("npm").args(["ci", "--no-audit", "--no-fund"]))?;
+    run_command(in_folder("npm").args(["ci", "--no-audit", "--no-fund"]))?;
     say::step("Runs the browser tests");
     let report = place::root().join("tests/browser/results/report.json");
     // An older report must not be counted.
