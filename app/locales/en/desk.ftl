@@ -25,7 +25,7 @@ desk-unreached = We cannot reach the server right now. What you wrote is still h
 # --- Those who meet no participants
 
 desk-closed-title = Welcome
-desk-closed-role = You are signed in as { $role }.
+desk-closed-role = Your role: { $role }
 desk-closed-coordinator = Your role sees no participants, goals or meetings here. That protects those who take part. Assignment and handover will come to this page.
 desk-closed-administrator = Your role looks after accounts and settings and sees no participants, goals or meetings. That protects those who take part.
 desk-closed-today = Today you can change language, read about accessibility and sign out here.

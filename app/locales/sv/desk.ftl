@@ -29,7 +29,7 @@ desk-unreached = Vi når inte servern just nu. Det du har skrivit finns kvar. F�
 desk-closed-title = Välkommen
 
 # $role (String) - the role in words
-desk-closed-role = Du är inloggad som { $role }.
+desk-closed-role = Din roll: { $role }
 desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. Fördelning och överlämning kommer att finnas på den här sidan.
 desk-closed-administrator = Din roll sköter konton och inställningar och ser inga deltagare, mål eller möten. Det skyddar dem som deltar.
 desk-closed-today = I dag kan du byta språk, läsa om tillgänglighet och logga ut här.
