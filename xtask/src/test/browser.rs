@@ -12,14 +12,14 @@ use crate::{Outcome, place, portal, say};
 pub fn run(rest: &[String]) -> Outcome<Tally> {
     portal::debug()?;
     say::step("Installs what the browser tests need");
-    run_command(in_folder("npm").args(["ci", "--no-audit", "--no-fund"]))?;
+    run_command(in_folder(program("npm")).args(["ci", "--no-audit", "--no-fund"]))?;
     say::step("Runs the browser tests");
     let report = place::root().join("tests/browser/results/report.json");
     // An older report must not be counted.
     let _ = fs::remove_file(&report);
     let chromium = machine::chromium().ok_or("no Chromium")?;
-    let status = in_folder("npx")
-        .args(["--no-install", "playwright", "test"])
+    let status = in_folder(machine::node())
+        .args(["node_modules/@playwright/test/cli.js", "test"])
         .args(rest)
         .env("PORTAL_BINARY", place::target().join("debug/portal"))
         .env("PORTAL_CHROMIUM", chromium)
@@ -31,8 +31,7 @@ pub fn run(rest: &[String]) -> Outcome<Tally> {
     Ok(tally.ended(status.success()))
 }
 
-fn in_folder(name: &str) -> Command {
-    let mut command = program(name);
+fn in_folder(mut command: Command) -> Command {
     command
         .current_dir(place::root().join("tests/browser"))
         // The machine's browser is used: none is downloaded.

@@ -3,13 +3,17 @@
 use std::env;
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use super::Runner;
 use crate::command::{program, read, run};
 use crate::{Outcome, say};
 
-/// Playwright asks for it.
+/// Playwright asks for it. Debian 12 has an older one.
 const OLDEST_NODE: u32 = 20;
+
+/// The npm package that brings a newer Node.js to a machine with an older one.
+const NEWER_NODE: &str = "node@22.23.3";
 
 struct Need {
     runner: Runner,
@@ -34,11 +38,9 @@ const NEEDS: [Need; 3] = [
     },
     Need {
         runner: Runner::Browser,
-        name: "Node.js 20 or newer with npm",
+        name: "Node.js with npm",
         packages: &["nodejs", "npm"],
-        is_there: || {
-            node_version().is_some_and(|major| major >= OLDEST_NODE) && find("npm").is_some()
-        },
+        is_there: || find("node").is_some() && find("npm").is_some(),
     },
 ];
 
@@ -87,6 +89,16 @@ pub fn chromium() -> Option<PathBuf> {
 /// Whether we are the superuser, as in most containers.
 pub fn is_root() -> Outcome<bool> {
     Ok(read(program("id").arg("-u"))?.trim() == "0")
+}
+
+/// Node.js of the machine, or a newer one by npm where that is too old for Playwright.
+pub fn node() -> Command {
+    if node_version().is_some_and(|major| major >= OLDEST_NODE) {
+        return program("node");
+    }
+    let mut npm = program("npm");
+    npm.args(["exec", "--yes", "--package", NEWER_NODE, "--", "node"]);
+    npm
 }
 
 fn node_version() -> Option<u32> {
