@@ -16,7 +16,7 @@ booking-list-answer = Answer the suggestion
 
 # --- Words about a meeting
 
-booking-title = Meeting
+booking-title = Your meeting
 booking-with = Meeting with { $name }
 booking-mode-with = { $mode } with { $name }
 
@@ -141,7 +141,7 @@ booking-started = The meeting has started and cannot be cancelled here. Call { $
 # --- Cancel
 
 booking-cancel-title = Do you want to cancel the meeting?
-booking-cancel-tab = Cancel
+booking-cancel-tab = Cancel your meeting
 booking-cancel-reason = Why do you cancel?
 booking-cancel-reason-hint = { $name } can read what you write.
 booking-cancel-yes = Yes, cancel

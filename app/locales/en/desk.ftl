@@ -33,7 +33,7 @@ desk-closed-help = Help and phone
 
 # --- One meeting
 
-desk-meeting-title = Meeting
+desk-meeting-tab = Meeting with a participant
 desk-meeting-with = Meeting with { $name }
 desk-meeting-back = Back to what waits
 desk-when = When
@@ -113,7 +113,8 @@ desk-wrong-page = Load the page again and try once more.
 
 # --- Cancel
 
-desk-cancel-tab = Cancel
+desk-cancel-tab = Cancel a meeting with a participant
+desk-cancel-back = Back to the meeting
 desk-cancel-title = Do you want to cancel the meeting?
 desk-cancel-reason = Why do you cancel?
 desk-cancel-reason-hint = { $name } reads what you write.
@@ -127,7 +128,7 @@ desk-people-none = The participants you work with stand here. Right now there is
 desk-people-since = Since { $day }
 desk-people-contact = You are the contact person
 
-desk-person-title = Participant
+desk-person-title = A participant’s plan
 desk-person-back = My participants
 desk-person-plan = Plan
 desk-person-own-words = Own words by { $name }

@@ -17,7 +17,7 @@ booking-list-answer = Svara på förslaget
 
 # --- Words about a meeting
 
-booking-title = Möte
+booking-title = Ditt möte
 
 # $name (String) - whole name
 booking-with = Möte med { $name }
@@ -192,7 +192,7 @@ booking-started = Mötet har börjat och går inte att avboka här. Ring { $name
 # --- Cancel
 
 booking-cancel-title = Vill du avboka tiden?
-booking-cancel-tab = Avboka
+booking-cancel-tab = Avboka ditt möte
 booking-cancel-reason = Varför avbokar du?
 
 # $name (String) - first name

@@ -37,7 +37,7 @@ desk-closed-help = Hjälp och telefon
 
 # --- One meeting
 
-desk-meeting-title = Möte
+desk-meeting-tab = Möte med en deltagare
 # $name (String) - whole name
 desk-meeting-with = Möte med { $name }
 desk-meeting-back = Tillbaka till att svara
@@ -132,7 +132,8 @@ desk-wrong-page = Ladda sidan igen och försök en gång till.
 
 # --- Cancel
 
-desk-cancel-tab = Avboka
+desk-cancel-tab = Avboka möte med en deltagare
+desk-cancel-back = Tillbaka till mötet
 desk-cancel-title = Vill du avboka mötet?
 desk-cancel-reason = Varför avbokar du?
 # $name (String) - first name
@@ -148,7 +149,7 @@ desk-people-none = Här står de deltagare du arbetar med. Just nu är det ingen
 desk-people-since = Sedan { $day }
 desk-people-contact = Du är kontaktperson
 
-desk-person-title = Deltagare
+desk-person-title = En deltagares plan
 desk-person-back = Mina deltagare
 desk-person-plan = Plan
 # $name (String) - first name

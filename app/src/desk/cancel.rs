@@ -26,7 +26,7 @@ impl Page for CancelPage {
         let Self { meeting, form } = self;
         let id = meeting.booking.id;
         view! {
-            <BackLink href=meeting_path(id, "") label=t.desk_meeting_title()/>
+            <BackLink href=meeting_path(id, "") label=t.desk_cancel_back()/>
             <ErrorSummary t form=&form/>
             <h1>{t.desk_cancel_title()}</h1>
             <p>{t.desk_meeting_with(meeting.name.clone())}</p>

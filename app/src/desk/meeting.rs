@@ -23,7 +23,7 @@ pub struct MeetingPage {
 
 impl Page for MeetingPage {
     fn title(&self, t: T) -> String {
-        t.desk_meeting_title()
+        t.desk_meeting_tab()
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
