@@ -27,7 +27,7 @@ impl Page for EmptyPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         vec![("empty", Self { to: "https://www.smhi.se/".into() })]
     }
 }

@@ -77,7 +77,7 @@ impl Page for HelpPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         vec![("help", Self { office: Office::example() })]
     }
 }
@@ -129,7 +129,7 @@ impl Page for AboutExitPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         vec![("about-exit", Self)]
     }
 }

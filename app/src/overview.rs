@@ -94,8 +94,8 @@ impl Page for OverviewPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
-        examples::all()
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
+        examples::all(t)
     }
 }
 

@@ -18,6 +18,7 @@ pub trait Page: Sized + 'static {
     /// The body of the page, placed in `main`.
     fn view(self, t: T) -> impl IntoView + 'static;
 
-    /// One example for every state the page can be in, with the state's name.
-    fn examples() -> Vec<(&'static str, Self)>;
+    /// One example for every state the page can be in, with the name the state has in the gallery: small letters
+    /// and dashes. What the portal says in it is of the language `t`; what people wrote may be of any.
+    fn examples(t: T) -> Vec<(&'static str, Self)>;
 }

@@ -85,7 +85,7 @@ impl Page for SignInPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         let page = |why, demo_people| Self { why, demo_people, office: Office::example() };
         vec![
             ("demo", page(Why::Own, example_people())),

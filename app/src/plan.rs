@@ -73,8 +73,8 @@ impl Page for PlanPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
-        examples::all()
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
+        examples::all(t)
     }
 }
 

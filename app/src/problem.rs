@@ -73,7 +73,7 @@ impl Page for ProblemPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         [
             ("unreadable", 400),
             ("foreign", 403),

@@ -49,7 +49,7 @@ impl Page for StartPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         vec![("signed-out", Self)]
     }
 }

@@ -93,7 +93,7 @@ impl Page for StatementPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         vec![(
             "statement",
             Self {

@@ -1,5 +1,6 @@
 //! Cancelling a meeting: one question, two verbs.
 
+use domain::words::Code;
 use domain::words::TEXT_LIMIT;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
@@ -61,12 +62,12 @@ impl Page for CancelPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         use domain::booking::{Standing, State};
         let form = FormState::new("nyckel".to_owned());
         let meeting = example::meeting(3, State::Booked, Standing::Booked);
         let mut wrong = form.clone().with("skal", "å".repeat(TEXT_LIMIT + 1));
-        wrong.errors.push(example::error("skal", "Skriv varför med högst 2000 tecken."));
+        wrong.errors.push(example::wrong(t, "skal", Code::TooLong { limit: TEXT_LIMIT }));
         let mut started = example::meeting(0, State::Booked, Standing::Ongoing);
         started.can_be_cancelled = false;
         let over = example::meeting(0, State::Cancelled, Standing::Cancelled);

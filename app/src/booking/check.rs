@@ -2,6 +2,7 @@
 
 use domain::booking::{Handler, Mode};
 use domain::time::Span;
+use domain::words::Code;
 use leptos::prelude::*;
 
 use super::slot_picker::SlotPicker;
@@ -56,7 +57,7 @@ impl Page for CheckPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let form = FormState::new("nyckel".to_owned())
             .with("med", example::sara().id.to_string())
             .with("tid", example::span(2).start.to_string())
@@ -64,7 +65,7 @@ impl Page for CheckPage {
             .with("arende", "Praktikplatsen på kaféet");
         let page = Self { form, with: example::sara(), span: example::span(2), clash: None };
         let mut wrong = page.clone();
-        wrong.form.errors.push(example::error("tid", "Tiden har varit. Välj en tid längre fram."));
+        wrong.form.errors.push(example::wrong(t, "tid", Code::Past));
         vec![
             ("check", page.clone()),
             ("to-mend", wrong),

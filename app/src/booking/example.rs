@@ -4,10 +4,12 @@ use domain::booking::{Booking, Handler, Mode, Refusal, Standing, State, Wish};
 use domain::id::{BookingId, ParticipantId, StaffId};
 use domain::person::StaffRole;
 use domain::time::Span;
+use domain::words::{Code, Wrong};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use super::{Clash, Meeting};
+use super::{Clash, Meeting, words};
+use crate::text::T;
 use crate::ui::form::FieldError;
 
 const AMINA: ParticipantId = ParticipantId(Uuid::from_u128(0xa1));
@@ -99,6 +101,7 @@ pub fn clash() -> Clash {
     Clash { refusal: Refusal::SlotTaken, wished: span(2), nearest: vec![span(1), span(3), span(4)] }
 }
 
-pub fn error(field: &str, message: &str) -> FieldError {
-    FieldError { field: field.to_owned(), code: "missing".to_owned(), message: message.to_owned() }
+/// What there is to mend in a field.
+pub fn wrong(t: T, field: &'static str, code: Code) -> FieldError {
+    words::wrong(t, &Wrong::new(field, code))
 }

@@ -51,7 +51,7 @@ impl Page for MeetingsPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         let coming = vec![
             example::meeting(0, State::Booked, Standing::Today),
             example::meeting(4, State::Requested, Standing::Waiting),

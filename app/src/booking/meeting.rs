@@ -61,7 +61,7 @@ impl Page for MeetingPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         let page = |meeting: Meeting| {
             let mut form = FormState::new("nyckel".to_owned());
             form.version = Some(meeting.booking.version);

@@ -1,6 +1,7 @@
 //! The third step to a meeting: how to meet, what is needed, and what to talk about.
 
 use domain::booking::Mode;
+use domain::words::Code;
 use domain::words::{TEXT_LIMIT, TITLE_LIMIT};
 use leptos::prelude::*;
 
@@ -49,7 +50,7 @@ impl Page for NeedsPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let form = FormState::new("nyckel".to_owned());
         let filled = form
             .clone()
@@ -58,7 +59,7 @@ impl Page for NeedsPage {
             .with("behov", "Ett lugnt rum")
             .with("arende", "Praktikplatsen på kaféet");
         let mut wrong = filled.clone().with("satt", "");
-        wrong.errors.push(example::error("satt", "Välj hur ni ska ses."));
+        wrong.errors.push(example::wrong(t, "satt", Code::Missing));
         vec![
             ("empty", Self { form }),
             ("filled", Self { form: filled }),

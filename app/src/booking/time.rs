@@ -2,6 +2,7 @@
 
 use domain::booking::Handler;
 use domain::time::{Span, day};
+use domain::words::Code;
 use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -69,7 +70,7 @@ impl Page for TimePage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let page = Self {
             form: FormState::new("nyckel".to_owned()),
             with: example::sara(),
@@ -81,7 +82,7 @@ impl Page for TimePage {
             clash: None,
         };
         let mut wrong = page.clone();
-        wrong.form.errors.push(example::error("tid", "Välj en tid."));
+        wrong.form.errors.push(example::wrong(t, "tid", Code::Missing));
         let clash = example::clash();
         let left = page.free.iter().copied().filter(|span| *span != clash.wished).collect();
         vec![

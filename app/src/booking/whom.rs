@@ -1,6 +1,7 @@
 //! The first step to a meeting: whom to meet.
 
 use domain::booking::Handler;
+use domain::words::Code;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -55,12 +56,12 @@ impl Page for WhomPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let handlers = vec![example::sara(), example::erik()];
         let one = vec![example::sara()];
         let form = FormState::new("nyckel".to_owned());
         let mut wrong = form.clone();
-        wrong.errors.push(example::error("med", "Välj vem du vill träffa."));
+        wrong.errors.push(example::wrong(t, "med", Code::Missing));
         vec![
             ("several", Self { form: form.clone(), handlers: handlers.clone() }),
             ("one", Self { form: form.clone(), handlers: one }),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Meeting, errors, example, meeting_path};
 use crate::page::Page;
-use crate::text::{self, T};
+use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, TextArea, Weight, time};
 
@@ -49,11 +49,10 @@ impl Page for CancelPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let asked =
             Self { meeting: example::meeting(Standing::Booked), form: FormState::new("k".into()) };
         let mut wrong = asked.clone();
-        let t = text::of(domain::language::Language::Swedish);
         wrong.form.errors = errors(t, &[Wrong::new("skal", Code::Missing)]);
         vec![("asked", asked), ("without-words", wrong)]
     }

@@ -33,7 +33,7 @@ impl Page for ClosedPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         vec![
             ("coordinator", Self { role: StaffRole::Coordinator }),
             ("administrator", Self { role: StaffRole::Administrator }),

@@ -4,7 +4,6 @@ use domain::booking::{Booking, Mode, Standing, State, Wish};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State as GoalState, Thinking};
 use domain::id::{BookingId, GoalId, ParticipantId, StaffId, StepId, Uuid};
-use domain::language::Language;
 use domain::plan::{Kind, Stretch};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
@@ -15,7 +14,7 @@ use super::answer::Answering;
 use super::item::{Conflict, Item, Why};
 use super::meeting::MeetingPage;
 use super::{Meeting, errors};
-use crate::text;
+use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
 use crate::ui::strands::Strand;
@@ -82,10 +81,9 @@ pub fn answering() -> Answering {
 }
 
 /// The page with an answer chosen and one field left out.
-pub fn wrong(mut page: MeetingPage, answer: &str, field: &'static str) -> MeetingPage {
+pub fn wrong(t: T, mut page: MeetingPage, answer: &str, field: &'static str) -> MeetingPage {
     if let Some(answering) = &mut page.answering {
         answering.form = answering.form.clone().with("svar", answer);
-        let t = text::of(Language::Swedish);
         answering.form.errors = errors(t, &[Wrong::new(field, Code::Missing)]);
     }
     page
@@ -152,10 +150,10 @@ pub fn strands() -> Vec<Strand> {
     ]
 }
 
-pub fn contact() -> Contact {
+pub fn contact(t: T) -> Contact {
     Contact {
         name: "Sara Lind".to_owned(),
-        role: "Case manager".to_owned(),
+        role: t.ui_role_case_manager(),
         phone: "08-123 456 01".to_owned(),
         hours: "vardagar 9–15".to_owned(),
     }

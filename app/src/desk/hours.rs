@@ -60,8 +60,8 @@ impl Page for HoursPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
-        examples::all()
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
+        examples::all(t)
     }
 }
 

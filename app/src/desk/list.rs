@@ -63,7 +63,7 @@ impl Page for ListPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         let waiting = example::items();
         let whole = Self {
             count: 2,

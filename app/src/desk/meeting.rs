@@ -73,7 +73,7 @@ impl Page for MeetingPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let waiting = || Self {
             meeting: example::meeting(Standing::Waiting),
             answering: Some(example::answering()),
@@ -98,9 +98,10 @@ impl Page for MeetingPage {
         examples.push(("waiting", waiting()));
         examples.push((
             "declined-without-words",
-            example::wrong(waiting(), Reply::DECLINE, "meddelande"),
+            example::wrong(t, waiting(), Reply::DECLINE, "meddelande"),
         ));
-        examples.push(("proposed-without-time", example::wrong(waiting(), Reply::PROPOSE, "tid")));
+        examples
+            .push(("proposed-without-time", example::wrong(t, waiting(), Reply::PROPOSE, "tid")));
         examples.push((
             "answered-meanwhile",
             conflict(Why::Answered, example::meeting(Standing::Booked)),

@@ -86,13 +86,13 @@ impl Page for ParticipantPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let whole = Self {
             name: "Amina Yusuf".to_owned(),
             today: example::TODAY,
             purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
             strands: example::strands(),
-            people: vec![example::contact()],
+            people: vec![example::contact(t)],
             changed_at: "2026-11-20T12:05:00Z".parse().ok(),
             goals: Some(vec![example::goal()]),
             meetings: vec![example::meeting(Standing::Booked)],

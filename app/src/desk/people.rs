@@ -58,7 +58,7 @@ impl Page for PeoplePage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         let one = |id, name: &str, is_contact| Assigned {
             id: ParticipantId(Uuid::from_u128(id)),
             name: name.to_owned(),

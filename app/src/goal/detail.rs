@@ -84,18 +84,17 @@ impl Page for GoalPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let fresh = Self::of(example::goal(1));
         let full = Self::of(example::with_steps(2));
         let mut wrong = full.clone();
         wrong.step_form = wrong.step_form.with(field::DAY, "2026-11-01");
         let faults = [Wrong::new(field::STEP, Code::Missing), Wrong::new(field::DAY, Code::Past)];
-        wrong.step_form.errors = fault::errors(example::texts(), &faults);
+        wrong.step_form.errors = fault::errors(t, &faults);
         let mut unsaid = full.clone();
-        unsaid.check_in_form.errors =
-            fault::errors(example::texts(), &[Wrong::new(field::LEVEL, Code::Missing)]);
+        unsaid.check_in_form.errors = fault::errors(t, &[Wrong::new(field::LEVEL, Code::Missing)]);
         let mut stale = full.clone();
-        stale.conflict = Some(example::texts().goal_conflict_step());
+        stale.conflict = Some(t.goal_conflict_step());
         vec![
             ("fresh", fresh),
             ("with-steps", full),

@@ -39,7 +39,7 @@ impl Page for EditPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let goal = example::thought(1);
         let form = from_goal(FormState::new(example::key()), &goal);
         let fresh = Self { goal, form, conflict: None };
@@ -47,16 +47,16 @@ impl Page for EditPage {
         wrong.form = wrong.form.with(field::WORDS, "").with(field::WHY, "å".repeat(2_001));
         let limit = TEXT_LIMIT;
         wrong.form.errors = fault::errors(
-            example::texts(),
+            t,
             &[
                 Wrong::new(field::WORDS, Code::Missing),
                 Wrong::new(field::WHY, Code::TooLong { limit }),
             ],
         );
-        let conflict = Some(example::texts().goal_conflict_lead());
+        let conflict = Some(t.goal_conflict_lead());
         let mut stale = Self { conflict, ..fresh.clone() };
         stale.form = stale.form.with(field::WORDS, "Jag vill jobba i ett kök").with(field::WHY, "");
-        let conflict = Some(example::texts().goal_conflict_ended());
+        let conflict = Some(t.goal_conflict_ended());
         let ended = Self { conflict, goal: example::reached(1), ..fresh.clone() };
         vec![("fresh", fresh), ("wrong", wrong), ("stale", stale), ("ended", ended)]
     }

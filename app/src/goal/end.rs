@@ -38,16 +38,15 @@ impl Page for EndPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let goal = example::goal(1);
         let mut form = FormState::new(example::key());
         form.version = Some(goal.version);
         let fresh = Self { goal, form, conflict: None };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::ENDING, "Jag orkar inte nu.");
-        wrong.form.errors =
-            fault::errors(example::texts(), &[Wrong::new(field::HOW, Code::Missing)]);
-        let conflict = Some(example::texts().goal_conflict_changed());
+        wrong.form.errors = fault::errors(t, &[Wrong::new(field::HOW, Code::Missing)]);
+        let conflict = Some(t.goal_conflict_changed());
         let stale = Self { conflict, ..fresh.clone() };
         vec![("fresh", fresh), ("wrong", wrong), ("stale", stale)]
     }

@@ -4,17 +4,9 @@ use domain::goal::check_in::{CheckIn, Level};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State, Thinking};
 use domain::id::{CheckInId, GoalId, StepId};
-use domain::language::Language;
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
-
-use crate::text::{self, T};
-
-/// The texts of the examples' own words.
-pub fn texts() -> T {
-    text::of(Language::Swedish)
-}
 
 pub fn key() -> String {
     "exempel".to_owned()

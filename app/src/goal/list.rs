@@ -36,7 +36,7 @@ impl Page for GoalsPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
         let (active, thought) = (example::goal(1), example::thought(2));
         vec![
             ("empty", Self::default()),

@@ -40,8 +40,7 @@ impl Page for NewPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
-        let t = example::texts();
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let mut empty = FormState::new(example::key());
         empty.errors = fault::errors(t, &[Wrong::new(field::WORDS, Code::Missing)]);
         let mut long = FormState::new(example::key()).with(field::WORDS, "jag vill ".repeat(30));

@@ -65,16 +65,15 @@ impl Page for SharePage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let goal = example::goal(1);
         let form = from_goal(FormState::new(example::key()), &goal);
         let fresh = Self { goal, form, people: example::readers(), conflict: None };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::READERS, "");
-        wrong.form.errors =
-            fault::errors(example::texts(), &[Wrong::new(field::READERS, Code::Missing)]);
+        wrong.form.errors = fault::errors(t, &[Wrong::new(field::READERS, Code::Missing)]);
         let alone = Self { people: Vec::new(), ..fresh.clone() };
-        let conflict = Some(example::texts().goal_conflict_changed());
+        let conflict = Some(t.goal_conflict_changed());
         let stale = Self { conflict, ..fresh.clone() };
         vec![("fresh", fresh), ("nobody-yet", alone), ("wrong", wrong), ("stale", stale)]
     }

@@ -44,7 +44,7 @@ impl Page for ThinkPage {
         }
     }
 
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let fresh = Self {
             goal: example::goal(1),
             form: filled(FormState::new(example::key()), &Thinking::default(), 1),
@@ -55,11 +55,11 @@ impl Page for ThinkPage {
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::DAY, "2026-02-30");
         wrong.form.errors = fault::errors(
-            example::texts(),
+            t,
             &[Wrong::new(field::STEP, Code::Missing), Wrong::new(field::DAY, Code::NotADate)],
         );
         let thought = example::thought(2);
-        let conflict = Some(example::texts().goal_conflict_lead());
+        let conflict = Some(t.goal_conflict_lead());
         let mut stale = Self { goal: thought.clone(), conflict, ..fresh.clone() };
         stale.form = filled(stale.form, &thought.thinking, 2).with(field::WHY, "För min dotter.");
         let alone = Self { people: Vec::new(), ..fresh.clone() };

@@ -8,12 +8,13 @@ use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
 
 use super::{DueStep, Goal, Meeting, OverviewPage};
+use crate::text::T;
 use crate::ui::layout::Contact;
 
 const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
 
-pub fn all() -> Vec<(&'static str, OverviewPage)> {
+pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
     let calm = OverviewPage {
         name: "Amina".to_owned(),
         next: Next::ReadPlan,
@@ -31,8 +32,8 @@ pub fn all() -> Vec<(&'static str, OverviewPage)> {
             Goal { id: GoalId(Uuid::from_u128(22)), words: "Sova bättre".to_owned(), step: None },
         ],
         people: vec![
-            contact("Sara Lindqvist", "Case manager"),
-            contact("Erik Holm", "SE-handledare"),
+            contact("Sara Lindqvist", t.ui_role_case_manager()),
+            contact("Erik Holm", t.ui_role_se_handler()),
         ],
     };
     let answer = OverviewPage {
@@ -98,10 +99,10 @@ fn step() -> DueStep {
     DueStep { goal: GOAL, words: "Ringa Kafé Ankaret".to_owned(), due_on: date(2026, 11, 24) }
 }
 
-fn contact(name: &str, role: &str) -> Contact {
+fn contact(name: &str, role: String) -> Contact {
     Contact {
         name: name.to_owned(),
-        role: role.to_owned(),
+        role,
         phone: "08-123 45 01".to_owned(),
         hours: "Vardagar kl. 9.00–15.00".to_owned(),
     }

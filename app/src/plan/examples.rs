@@ -4,18 +4,19 @@ use domain::plan::{Kind, Stretch};
 use jiff::civil::{Date, date};
 
 use super::PlanPage;
+use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::strands::Strand;
 
-pub fn all() -> Vec<(&'static str, PlanPage)> {
+pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
     let whole = PlanPage {
         today: date(2026, 11, 24),
         purpose: "Jag vill ha ett jobb där jag får använda händerna, och orka vara mamma efteråt."
             .to_owned(),
         strands: strands(),
         people: vec![
-            contact("Sara Lindqvist", "Case manager", "08-123 45 01"),
-            contact("Erik Holm", "SE-handledare", "08-123 45 02"),
+            contact("Sara Lindqvist", t.ui_role_case_manager(), "08-123 45 01"),
+            contact("Erik Holm", t.ui_role_se_handler(), "08-123 45 02"),
         ],
         changed_at: "2026-11-20T12:05:00Z".parse().ok(),
     };
@@ -85,10 +86,10 @@ fn strands() -> Vec<Strand> {
     ]
 }
 
-fn contact(name: &str, role: &str, phone: &str) -> Contact {
+fn contact(name: &str, role: String, phone: &str) -> Contact {
     Contact {
         name: name.to_owned(),
-        role: role.to_owned(),
+        role,
         phone: phone.to_owned(),
         hours: "Vardagar kl. 9.00–15.00".to_owned(),
     }

@@ -1,15 +1,14 @@
 //! Hours in every state, for tests and the gallery.
 
 use domain::booking::{Rules, WeeklyHours};
-use domain::language::Language;
 use domain::words::{Code, Wrong};
 
 use super::super::hours_errors;
 use super::{HoursPage, Saved, filled};
-use crate::text;
+use crate::text::T;
 use crate::ui::form::FormState;
 
-pub fn all() -> Vec<(&'static str, HoursPage)> {
+pub fn all(t: T) -> Vec<(&'static str, HoursPage)> {
     let span = |weekday, from_minute, to_minute| WeeklyHours { weekday, from_minute, to_minute };
     let saved = Saved {
         hours: vec![span(1, 540, 720), span(1, 780, 960), span(3, 540, 720)],
@@ -19,7 +18,7 @@ pub fn all() -> Vec<(&'static str, HoursPage)> {
     let form = filled(FormState::new("k".to_owned()), &saved, 3);
     let mut wrong = form.clone().with("tis1_fran", "nio").with("ons1_till", "8.00");
     wrong.errors = hours_errors(
-        text::of(Language::Swedish),
+        t,
         &[
             Wrong::new("tis1_fran", Code::NotATime),
             Wrong::new("tis1_till", Code::Missing),
