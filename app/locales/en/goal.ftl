@@ -23,6 +23,7 @@ goal-shared-tag = Shared
 goal-and = and
 goal-or = or
 
+goal-new-tab = New goal
 goal-new-title = What do you want?
 goal-new-label = Write it in your own words
 goal-new-hint = It does not have to be finished. You can change the words whenever you like.
@@ -34,6 +35,7 @@ goal-new-tip-towards = Write what you want more of, rather than what you want to
 goal-new-example = Somebody else wrote: “I want a reason to get up in the morning.”
 goal-new-submit = Save the goal
 
+goal-think-tab = Think further about the goal
 goal-think-title = Think further
 goal-think-lead = Everything here is optional. Fill in what helps you.
 goal-think-why = Why does it matter to you?
@@ -54,6 +56,7 @@ goal-think-talk-link = Book a time
 goal-think-submit = Save and go on
 goal-think-skip = Skip this
 
+goal-share-tab = Share the goal
 goal-share-title = Who may read the goal?
 goal-share-me = Only me
 goal-share-me-hint = Nobody else sees the goal.
@@ -63,7 +66,9 @@ goal-share-nobody-hint = You have no case manager or SE handler right now. When 
 goal-share-later = You can change your mind whenever you like. What somebody has already read cannot be unread.
 goal-share-submit = Save
 
-goal-one-title = Goal
+goal-one-title = One of my goals
+goal-one-title-reached = A goal I have reached
+goal-one-title-aside = A goal that rests
 goal-one-label = Your goal
 goal-one-since = You wrote it on { $day }
 goal-one-edit = Change the words
@@ -113,6 +118,7 @@ goal-level-as-intended = As I intended
 goal-level-bit-more = A little more
 goal-level-much-more = Much more than I thought
 
+goal-edit-tab = Change the goal
 goal-edit-title = Change the goal
 goal-edit-words = What do you want?
 goal-edit-submit = Save the changes
@@ -127,6 +133,7 @@ goal-conflict-step = The step was changed somewhere else. Here is how it stands 
 goal-conflict-ended = The goal is finished. Take it up again if you want to go on with it.
 goal-conflict-active = The goal is already under way.
 
+goal-end-tab = Finish the goal
 goal-end-title = What do you want to do with the goal?
 goal-end-reached = I have reached it
 goal-end-aside = Lay it aside

@@ -26,6 +26,7 @@ goal-shared-tag = Delat
 goal-and = och
 goal-or = eller
 
+goal-new-tab = Nytt mål
 goal-new-title = Vad vill du?
 goal-new-label = Skriv med dina egna ord
 goal-new-hint = Det behöver inte vara färdigt. Du kan ändra orden när du vill.
@@ -37,6 +38,7 @@ goal-new-tip-towards = Skriv vad du vill ha mer av, hellre än vad du vill slipp
 goal-new-example = Någon annan skrev: ”Jag vill ha en anledning att gå upp på morgonen.”
 goal-new-submit = Spara målet
 
+goal-think-tab = Tänk vidare om målet
 goal-think-title = Tänk vidare
 goal-think-lead = Allt här är frivilligt. Fyll i det som hjälper dig.
 goal-think-why = Varför är det viktigt för dig?
@@ -60,6 +62,7 @@ goal-think-talk-link = Boka en tid
 goal-think-submit = Spara och gå vidare
 goal-think-skip = Hoppa över
 
+goal-share-tab = Dela målet
 goal-share-title = Vem får läsa målet?
 goal-share-me = Bara jag
 goal-share-me-hint = Ingen annan ser målet.
@@ -70,7 +73,9 @@ goal-share-nobody-hint = Du har ingen case manager eller SE-handledare just nu. 
 goal-share-later = Du kan ändra dig när du vill. Det någon redan har läst kan inte göras oläst.
 goal-share-submit = Spara
 
-goal-one-title = Mål
+goal-one-title = Ett av mina mål
+goal-one-title-reached = Ett mål jag har nått
+goal-one-title-aside = Ett mål som vilar
 goal-one-label = Ditt mål
 # $day (String) - tisdag 24 november 2026
 goal-one-since = Du skrev det { $day }
@@ -122,6 +127,7 @@ goal-level-as-intended = Som jag tänkte
 goal-level-bit-more = Lite mer
 goal-level-much-more = Mycket mer än jag trodde
 
+goal-edit-tab = Ändra målet
 goal-edit-title = Ändra målet
 goal-edit-words = Vad vill du?
 goal-edit-submit = Spara ändringarna
@@ -136,6 +142,7 @@ goal-conflict-step = Steget ändrades på ett annat ställe. Här ser du hur det
 goal-conflict-ended = Målet är avslutat. Ta upp det igen om du vill fortsätta med det.
 goal-conflict-active = Målet är redan på gång.
 
+goal-end-tab = Avsluta målet
 goal-end-title = Vad vill du göra med målet?
 goal-end-reached = Jag har nått det
 goal-end-aside = Lägg det åt sidan

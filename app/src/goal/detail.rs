@@ -40,7 +40,11 @@ impl Page for GoalPage {
     const ISLANDS: bool = true;
 
     fn title(&self, t: T) -> String {
-        t.goal_one_title()
+        match self.goal.state {
+            State::Active => t.goal_one_title(),
+            State::Reached => t.goal_one_title_reached(),
+            State::LaidAside => t.goal_one_title_aside(),
+        }
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {

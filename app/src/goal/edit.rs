@@ -29,7 +29,7 @@ impl Page for EditPage {
     const ISLANDS: bool = true;
 
     fn title(&self, t: T) -> String {
-        t.goal_one_title()
+        t.goal_edit_tab()
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {

@@ -28,7 +28,7 @@ impl Page for EndPage {
     const ISLANDS: bool = true;
 
     fn title(&self, t: T) -> String {
-        t.goal_one_title()
+        t.goal_end_tab()
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {

@@ -21,7 +21,7 @@ impl Page for NewPage {
     const ISLANDS: bool = true;
 
     fn title(&self, t: T) -> String {
-        t.goal_one_title()
+        t.goal_new_tab()
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {

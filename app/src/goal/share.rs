@@ -27,7 +27,7 @@ pub struct SharePage {
 
 impl Page for SharePage {
     fn title(&self, t: T) -> String {
-        t.goal_one_title()
+        t.goal_share_tab()
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {

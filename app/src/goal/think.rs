@@ -34,7 +34,7 @@ impl Page for ThinkPage {
     const ISLANDS: bool = true;
 
     fn title(&self, t: T) -> String {
-        t.goal_one_title()
+        t.goal_think_tab()
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
