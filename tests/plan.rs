@@ -23,7 +23,7 @@ async fn amina_sees_what_goes_on_side_by_side_and_who_with() {
             assert!(plan.says(words), "{words}: {}", plan.words());
         }
         // Of therapy the plan tells that it exists and with whom, never what for.
-        assert!(plan.says("Samtal (KBT)") && plan.says("Mer än så står inte här."));
+        assert!(plan.says("Samtal (KBT)") && plan.says("Det som sägs i samtalen står inte här."));
         assert!(!plan.body.contains("<ol"), "never a numbered ladder");
         assert!(!plan.body.contains("style="), "no inline style");
     })

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
-use crate::ui::{ButtonLink, Card, Notice, PersonCard, Tag, Weight, tag, time};
+use crate::ui::{ButtonLink, Card, Notice, PersonCard, Quote, Tag, Weight, tag, time};
 
 mod examples;
 
@@ -20,6 +20,8 @@ mod examples;
 pub struct OverviewPage {
     /// The participant's first name.
     pub name: String,
+    /// Where the participant wants to go, in their own words; empty for nothing said.
+    pub purpose: String,
     /// What the filled button does.
     pub next: Next,
     pub meeting: Option<Meeting>,
@@ -33,6 +35,9 @@ pub struct OverviewPage {
     pub unsent: Vec<String>,
     /// Active goals.
     pub goals: Vec<Goal>,
+    /// Nobody to turn to yet.
+    pub is_alone: bool,
+    /// The participant's people besides the contact person, who stands on every page.
     pub people: Vec<Contact>,
 }
 
@@ -69,10 +74,12 @@ impl Page for OverviewPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { name, next, meeting, proposed, due, unanswered, unsent, goals, people } = self;
+        let Self { purpose, next, meeting, proposed, due, unanswered, unsent, goals, .. } = self;
+        let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
         view! {
-            <h1>{t.overview_greeting(name)}</h1>
+            <h1>{t.overview_greeting(self.name)}</h1>
+            {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
             {next}
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
@@ -87,10 +94,7 @@ impl Page for OverviewPage {
                 {goal_list(t, goals)}
                 <p><a href="/mal">{t.overview_goals_all()}</a></p>
             </section>
-            <section class="p-stack" aria-labelledby="personer">
-                <h2 id="personer">{t.overview_people()}</h2>
-                {people_list(t, people)}
-            </section>
+            {people}
         }
     }
 
@@ -253,13 +257,23 @@ fn goal_list(t: T, goals: Vec<Goal>) -> impl IntoView {
     Either::Right(view! { <ul class="p-plain p-rows">{rows}</ul> })
 }
 
-fn people_list(t: T, people: Vec<Contact>) -> impl IntoView {
-    if people.is_empty() {
-        return Either::Left(view! { <p>{t.overview_people_none()}</p> });
-    }
+fn people_list(t: T, is_alone: bool, people: Vec<Contact>) -> impl IntoView {
     let rows: Vec<_> = people
         .into_iter()
         .map(|person| view! { <li class="p-card"><PersonCard t person/></li> })
         .collect();
-    Either::Right(view! { <ul class="p-switcher">{rows}</ul> })
+    (is_alone || !rows.is_empty()).then(|| {
+        let (title, rows) = if is_alone {
+            let none = view! { <p>{t.overview_people_none()}</p> };
+            (t.overview_people(), Either::Left(none))
+        } else {
+            (t.overview_others(), Either::Right(view! { <ul class="p-switcher">{rows}</ul> }))
+        };
+        view! {
+            <section class="p-stack" aria-labelledby="personer">
+                <h2 id="personer">{title}</h2>
+                {rows}
+            </section>
+        }
+    })
 }

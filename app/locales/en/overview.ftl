@@ -40,7 +40,9 @@ overview-goals-all = All goals
 overview-goal-next = Next step
 overview-goal-no-step = No step yet
 
+overview-purpose = Where I want to go
 overview-people = My people
+overview-others = More people around me
 overview-people-none = The people you work with will stand here, with name and phone number.
 
 overview-unsent-title = There is something you have not sent

@@ -49,7 +49,9 @@ overview-goals-all = Alla mål
 overview-goal-next = Nästa steg
 overview-goal-no-step = Inget steg än
 
+overview-purpose = Dit vill jag
 overview-people = Mina personer
+overview-others = Fler människor runt mig
 overview-people-none = Här kommer de personer du arbetar med att stå, med namn och telefon.
 
 overview-unsent-title = Du har något som inte är skickat

@@ -17,6 +17,7 @@ const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
 pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
     let calm = OverviewPage {
         name: "Amina".to_owned(),
+        purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
         next: Next::ReadPlan,
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
         proposed: vec![],
@@ -31,10 +32,8 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
             },
             Goal { id: GoalId(Uuid::from_u128(22)), words: "Sova bättre".to_owned(), step: None },
         ],
-        people: vec![
-            contact("Sara Lindqvist", t.ui_role_case_manager()),
-            contact("Erik Holm", t.ui_role_se_handler()),
-        ],
+        is_alone: false,
+        people: vec![contact("Erik Holm", t.ui_role_se_handler())],
     };
     let answer = OverviewPage {
         next: Next::AnswerProposal(BOOKING),
@@ -65,12 +64,13 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
     };
     let new = OverviewPage {
         name: "Nour".to_owned(),
+        purpose: String::new(),
         next: Next::StateGoal,
         meeting: None,
         goals: vec![],
         ..calm.clone()
     };
-    let alone = OverviewPage { people: vec![], ..new.clone() };
+    let alone = OverviewPage { is_alone: true, people: vec![], ..new.clone() };
     vec![
         ("calm", calm),
         ("proposed-time", answer),

@@ -22,6 +22,15 @@ pub struct Plan {
 }
 
 impl Record<'_, '_> {
+    /// Where the participant wants to go, in their own words; empty for nothing said.
+    pub fn purpose(&mut self) -> Result<String, Failure> {
+        let row = self.tx.maybe_row(
+            "SELECT purpose FROM plans WHERE participant = $1",
+            &[self.participant.into()],
+        )?;
+        row.map_or_else(|| Ok(String::new()), |row| row.get(0))
+    }
+
     /// The plan. Of therapy everybody but the participant and the therapist learns only that it exists.
     pub fn plan(&mut self) -> Result<Plan, Failure> {
         let row = self.tx.maybe_row(

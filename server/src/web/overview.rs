@@ -21,12 +21,13 @@ const GOALS: usize = 5;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (coming, earlier, goals, people, drafts) = call
+    let (purpose, coming, earlier, goals, people, drafts) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings()?);
-            Ok::<_, Failure>((coming, earlier, record.goals()?, record.people()?, drafts))
+            let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
+            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts))
         })
         .await?;
     let now = call.now;
@@ -56,6 +57,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
     let name = call.visitor.as_ref().map(|visitor| first(&visitor.name)).unwrap_or_default();
     Ok(call.page(OverviewPage {
         name,
+        purpose,
         next: next(open),
         meeting: coming.into_iter().next(),
         proposed,
@@ -63,7 +65,8 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         unanswered,
         unsent: unsent(&drafts),
         goals: rows.collect(),
-        people: people.iter().map(|row| call.person(row)).collect(),
+        is_alone: people.is_empty(),
+        people: people.iter().skip(1).map(|row| call.person(row)).collect(),
     }))
 }
 
