@@ -4,6 +4,7 @@ mod access;
 mod bad_input;
 mod booking;
 mod desk;
+mod fold;
 mod goal;
 mod person;
 mod plan;

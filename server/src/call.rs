@@ -20,6 +20,7 @@ use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::draft::Fields;
+use crate::store::fold::{List, place};
 use crate::store::form_answer::{Done, Earlier};
 use crate::store::record::{Reading, Writing};
 use crate::store::session::ContactRow;
@@ -139,6 +140,11 @@ impl Call {
         }
         let place = self.path.clone();
         self.write(move |tx| tx.keep_draft(&place, &typed)).await
+    }
+
+    /// A list of the page the person is on, to ask a transaction how many of its rows to show.
+    pub fn list(&self, name: &str) -> List {
+        List { session: self.session.clone(), place: place(&self.page, name) }
     }
 
     /// The frame around a page.

@@ -14,7 +14,7 @@ use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{booking, demo, desk, draft, goal, help, person, plan, start};
+use crate::web::{booking, demo, desk, draft, fold, goal, help, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -30,6 +30,7 @@ pub fn router(portal: &Shared) -> Router {
         .get(Anyone, "/tillganglighet", help::statement)
         .post(Anyone, "/sprak", person::language)
         .post(SignedIn, "/utkast", draft::keep)
+        .post(SignedIn, "/visa-fler", fold::show_more)
         .get(Participant, "/plan", plan::plan)
         .get(Participant, "/mal", goal::list)
         .post(Participant, "/mal", goal::add)

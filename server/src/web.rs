@@ -4,6 +4,7 @@ pub mod booking;
 pub mod demo;
 pub mod desk;
 pub mod draft;
+pub mod fold;
 pub mod goal;
 pub mod help;
 pub mod id;

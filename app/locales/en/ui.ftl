@@ -23,6 +23,8 @@ ui-signed-in-as = Signed in:
 
 ui-call = Call { $name }
 
+ui-show-more = Show more
+
 ui-optional = (optional)
 ui-error-prefix = Error:
 

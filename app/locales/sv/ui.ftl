@@ -24,6 +24,8 @@ ui-signed-in-as = Inloggad:
 # $name (String) - a person
 ui-call = Ring { $name }
 
+ui-show-more = Visa fler
+
 ui-optional = (frivilligt)
 ui-error-prefix = Fel:
 

@@ -77,7 +77,7 @@ pub async fn language(call: Call, form: Form<Choice>) -> Result<Response, Proble
 }
 
 /// Only an address of ours: one slash, no host, nothing a browser would read as one.
-fn local(address: &str) -> String {
+pub fn local(address: &str) -> String {
     let second = address.chars().nth(1);
     let is_local = address.starts_with('/')
         && !matches!(second, Some('/' | '\\'))
