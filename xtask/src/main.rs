@@ -44,6 +44,8 @@ enum Task {
         #[arg(last = true, requires = "only")]
         rest: Vec<String>,
     },
+    /// Takes the pictures that README shows, into docs/pictures.
+    Pictures,
     /// Formatting, clippy (native and wasm) and licences.
     Check,
 }
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Task::Serve { rest } => portal::serve(&rest),
         Task::Build => portal::release(),
         Task::BuildSite => site::build(),
+        Task::Pictures => test::pictures(),
         Task::Check => check::all(),
         Task::Test { only, rest } => return ExitCode::from(u8::from(!test::all(only, &rest))),
     };

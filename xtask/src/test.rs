@@ -8,6 +8,7 @@ mod tally;
 
 use clap::ValueEnum;
 
+pub use self::browser::pictures;
 use self::cluster::Cluster;
 use self::tally::Tally;
 use crate::{Outcome, say, site};
