@@ -5,6 +5,8 @@
 pub mod booking;
 pub mod desk;
 pub mod exit;
+#[cfg(feature = "ssr")]
+pub mod gallery;
 pub mod goal;
 pub mod help;
 pub mod overview;

@@ -21,4 +21,9 @@ pub trait Page: Sized + 'static {
     /// One example for every state the page can be in, with the name the state has in the gallery: small letters
     /// and dashes. What the portal says in it is of the language `t`; what people wrote may be of any.
     fn examples(t: T) -> Vec<(&'static str, Self)>;
+
+    /// What may be said at the top of the page about what was just done, each with a name, for the gallery.
+    fn said(_: T) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
 }

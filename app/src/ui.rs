@@ -8,6 +8,7 @@ pub mod choice;
 pub mod date_field;
 pub mod empty_state;
 pub mod error_summary;
+pub mod example;
 pub mod field;
 pub mod fold;
 pub mod footer;

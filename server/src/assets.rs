@@ -120,6 +120,11 @@ pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Result<Respo
     Ok((answer, data).into_response())
 }
 
+/// A text file of the site, as it was built.
+pub fn text(name: &str) -> Option<String> {
+    Site::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
 fn kind(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("js") => "text/javascript; charset=utf-8",

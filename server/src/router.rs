@@ -14,7 +14,7 @@ use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{booking, demo, desk, draft, fold, goal, help, person, plan, start};
+use crate::web::{booking, demo, desk, draft, fold, gallery, goal, help, person, plan, start};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -72,11 +72,13 @@ pub fn router(portal: &Shared) -> Router {
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {
-        doors = doors.post(Anyone, "/demo/logga-in", demo::sign_in).post(
-            Anyone,
-            "/demo/klocka",
-            demo::clock,
-        );
+        doors = doors
+            .post(Anyone, "/demo/logga-in", demo::sign_in)
+            .post(Anyone, "/demo/klocka", demo::clock)
+            .get(Anyone, "/granska", gallery::list)
+            .get(Anyone, "/granska.json", gallery::json)
+            .get(Anyone, "/granska/farger/{theme}", gallery::style)
+            .get(Anyone, "/granska/{id}/{state}", gallery::state);
     }
     doors.finish()
 }

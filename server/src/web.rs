@@ -5,6 +5,7 @@ pub mod demo;
 pub mod desk;
 pub mod draft;
 pub mod fold;
+pub mod gallery;
 pub mod goal;
 pub mod help;
 pub mod id;

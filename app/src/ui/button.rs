@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::example;
+use crate::text::T;
+
 /// How loud a button is. One filled button a page: the next thing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Weight {
@@ -49,4 +52,26 @@ pub fn ButtonLink(
     #[prop(optional)] weight: Weight,
 ) -> impl IntoView {
     view! { <a class=weight.class() href=href>{label}</a> }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let words = t.goal_new_submit();
+    let weights = [
+        ("filled", "link-filled", Weight::Filled),
+        ("outlined", "link-outlined", Weight::Outlined),
+        ("quiet", "link-quiet", Weight::Quiet),
+    ];
+    let mut examples = Vec::new();
+    for (name, link, weight) in weights {
+        let label = words.clone();
+        examples.push((name, view! { <Button label weight/> }.into_any()));
+        let label = words.clone();
+        examples.push((link, view! { <ButtonLink label href="/mal/nytt" weight/> }.into_any()));
+    }
+    let about = example::ARABIC;
+    examples
+        .push(("about", view! { <Button label=words name="lage" value="klar" about/> }.into_any()));
+    examples.push(("long-word", view! { <Button label=example::long_word()/> }.into_any()));
+    examples
 }

@@ -3,6 +3,9 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::example;
+use crate::text::T;
+
 /// A card. With `title` it begins with a heading (`h2`), and with `href` the heading leads to the thing itself.
 #[component]
 pub fn Card<C: IntoView + 'static>(
@@ -22,4 +25,19 @@ pub fn Card<C: IntoView + 'static>(
             {children()}
         </section>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let body = || view! { <p>{t.start_plan_words()}</p> };
+    vec![
+        ("plain", view! { <Card>{body()}</Card> }.into_any()),
+        ("titled", view! { <Card title=t.start_plan()>{body()}</Card> }.into_any()),
+        ("linked", view! { <Card title=t.start_plan() href="/plan">{body()}</Card> }.into_any()),
+        (
+            "long-word",
+            view! { <Card title=example::long_word() href="/plan">{body()}</Card> }.into_any(),
+        ),
+        ("arabic", view! { <Card title=example::ARABIC href="/plan">{body()}</Card> }.into_any()),
+    ]
 }

@@ -43,3 +43,24 @@ pub fn Checkbox<'a>(
         </div>
     }
 }
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let form = FormState::default();
+    let ticked = FormState::default().with("ja", "ja");
+    let wrong = form.clone().wrong("ja", t.goal_fault_how());
+    let label = t.start_goals();
+    let plain = label.clone();
+    let hinted = label.clone();
+    let last = label.clone();
+    vec![
+        ("plain", view! { <Checkbox t form=&form name="ja" label=plain/> }.into_any()),
+        ("ticked", view! { <Checkbox t form=&ticked name="ja" label/> }.into_any()),
+        (
+            "hint",
+            view! { <Checkbox t form=&form name="ja" label=hinted hint=t.start_goals_words()/> }
+                .into_any(),
+        ),
+        ("wrong", view! { <Checkbox t form=&wrong name="ja" label=last/> }.into_any()),
+    ]
+}

@@ -48,3 +48,24 @@ pub fn DateField<'a>(
         </div>
     }
 }
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let form = FormState::default();
+    let filled = FormState::default().with("dag", "2026-11-27");
+    let typed = FormState::default().with("dag", "på fredag").wrong("dag", t.goal_fault_day());
+    let label = || t.goal_steps_day();
+    vec![
+        ("empty", view! { <DateField t form=&form name="dag" label=label()/> }.into_any()),
+        (
+            "filled",
+            view! { <DateField t form=&filled name="dag" label=label() optional=true/> }.into_any(),
+        ),
+        (
+            "hint",
+            view! { <DateField t form=&form name="dag" label=label() hint=t.ui_date_hint()/> }
+                .into_any(),
+        ),
+        ("wrong", view! { <DateField t form=&typed name="dag" label=label()/> }.into_any()),
+    ]
+}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::path_line::PathLine;
+use crate::text::T;
 
 /// A kind empty place. The children are what to press.
 #[component]
@@ -24,4 +25,18 @@ pub fn EmptyState<C: IntoView + 'static>(
             {children()}
         </div>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let press = || view! { <p><a href="/mal/nytt">{t.goal_new_submit()}</a></p> };
+    let (words, alone) = (t.plan_empty_words(), t.plan_empty_words());
+    vec![
+        (
+            "example",
+            view! { <EmptyState words example=t.plan_empty_example()>{press()}</EmptyState> }
+                .into_any(),
+        ),
+        ("words-alone", view! { <EmptyState words=alone>{press()}</EmptyState> }.into_any()),
+    ]
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::FormState;
+use super::text_field::TextField;
 use crate::text::T;
 
 /// The list of what to mend, or nothing. First in `main`; takes the focus when the page opens.
@@ -26,4 +27,19 @@ pub fn ErrorSummary<'a>(t: T, form: &'a FormState) -> impl IntoView + use<> {
             </div>
         }
     })
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let one = FormState::default().wrong("mal", t.goal_fault_words());
+    let two = one.clone().wrong("dag", t.goal_fault_day());
+    let summary = |form: &FormState| {
+        view! {
+            <ErrorSummary t form=form/>
+            <TextField t form=form name="mal" label=t.start_goals()/>
+            <TextField t form=form name="dag" label=t.goal_steps_day()/>
+        }
+        .into_any()
+    };
+    vec![("one", summary(&one)), ("two", summary(&two))]
 }

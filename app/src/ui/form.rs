@@ -38,6 +38,14 @@ impl FormState {
         self
     }
 
+    /// The same form with something to mend in one field.
+    #[must_use]
+    pub fn wrong(mut self, field: &str, message: impl Into<String>) -> Self {
+        let (field, code) = (field.to_owned(), "missing".to_owned());
+        self.errors.push(FieldError { field, code, message: message.into() });
+        self
+    }
+
     /// The id of a field's control, which the error summary links to.
     pub fn id(&self, field: &str) -> String {
         format!("f-{}{field}", self.scope)

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::text::T;
+
 /// The drawings there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drawing {
@@ -44,4 +46,24 @@ pub fn Icon(drawing: Drawing) -> impl IntoView {
             <path d=drawing.path()></path>
         </svg>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(_: T) -> Vec<(&'static str, AnyView)> {
+    let all = [
+        Drawing::Home,
+        Drawing::Plan,
+        Drawing::Goal,
+        Drawing::Meeting,
+        Drawing::Inbox,
+        Drawing::People,
+        Drawing::Clock,
+        Drawing::Phone,
+        Drawing::Back,
+    ];
+    let rows = all
+        .into_iter()
+        .map(|drawing| view! { <li><Icon drawing/>" "{format!("{drawing:?}")}</li> })
+        .collect::<Vec<_>>();
+    vec![("all", view! { <ul class="p-plain">{rows}</ul> }.into_any())]
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::example;
 use super::tag::Kind;
+use crate::text::T;
 
 /// A framed message; the children are its paragraphs and what to press.
 #[component]
@@ -22,4 +24,28 @@ pub fn Notice<C: IntoView + 'static>(
             {children()}
         </div>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let kinds = [
+        ("plain", Kind::Plain),
+        ("now", Kind::Now),
+        ("done", Kind::Done),
+        ("wait", Kind::Wait),
+        ("stop", Kind::Stop),
+    ];
+    let mut examples: Vec<_> = kinds
+        .into_iter()
+        .map(|(name, kind)| {
+            let words = t.person_kept_words();
+            let title = t.person_kept();
+            (name, view! { <Notice kind title><p>{words}</p></Notice> }.into_any())
+        })
+        .collect();
+    let words = t.person_kept_words();
+    examples.push(("untitled", view! { <Notice><p>{words}</p></Notice> }.into_any()));
+    let words = example::long_word();
+    examples.push(("long-word", view! { <Notice focus=true><p>{words}</p></Notice> }.into_any()));
+    examples
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::text::T;
+
 /// A way that winds on, with where one is on it.
 #[component]
 pub fn PathLine() -> impl IntoView {
@@ -12,4 +14,9 @@ pub fn PathLine() -> impl IntoView {
             <circle cx="142" cy="39" r="5.5"></circle>
         </svg>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(_: T) -> Vec<(&'static str, AnyView)> {
+    vec![("line", view! { <PathLine/> }.into_any())]
 }

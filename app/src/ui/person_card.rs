@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::example;
 use super::layout::Contact;
 use super::phone::Phone;
 use crate::text::T;
@@ -41,4 +42,30 @@ pub fn initials(name: &str) -> String {
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());
     [first, last].into_iter().flatten().flat_map(char::to_uppercase).collect()
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let person = |name: &str| Contact {
+        name: name.to_owned(),
+        role: t.ui_role_se_handler(),
+        phone: "08-123 456 02".to_owned(),
+        hours: "9–15".to_owned(),
+    };
+    let long = example::long_name();
+    let names = [
+        ("plain", "Erik Holm"),
+        ("one-letter", example::SHORT_NAME),
+        ("long-name", long.as_str()),
+        ("arabic", example::ARABIC_NAME),
+        ("tigrinya", example::TIGRINYA_NAME),
+    ];
+    let mut examples: Vec<_> = names
+        .into_iter()
+        .map(|(state, name)| (state, view! { <PersonCard t person=person(name)/> }.into_any()))
+        .collect();
+    let (href, link) = ("/moten/boka", t.plan_empty_book());
+    examples
+        .push(("link", view! { <PersonCard t person=person("Erik Holm") href link/> }.into_any()));
+    examples
 }

@@ -26,3 +26,11 @@ pub fn Phone(
 fn digits(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    vec![
+        ("number", view! { <Phone t number="08-123 456 00"/> }.into_any()),
+        ("whom", view! { <Phone t number="08-123 456 02" whom="Erik Holm"/> }.into_any()),
+    ]
+}

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::example;
+use crate::text::T;
+
 /// Own words as they were written, with who and when in small text.
 #[component]
 pub fn Quote(
@@ -23,4 +26,21 @@ pub fn Quote(
                 })}
         </figure>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(_: T) -> Vec<(&'static str, AnyView)> {
+    let quote = |words: &str| {
+        view! { <Quote words=words.to_owned() who="Amina Yusuf" when="24 november 2026"/> }
+            .into_any()
+    };
+    vec![
+        ("words", view! { <Quote words="Jag vill laga mat."/> }.into_any()),
+        ("who-and-when", quote("Jag vill laga mat.")),
+        ("one-letter", quote(example::SHORT_NAME)),
+        ("long-word", quote(&example::long_word())),
+        ("long-text", quote(&example::long_text())),
+        ("arabic", quote(example::ARABIC)),
+        ("tigrinya", quote(example::TIGRINYA)),
+    ]
 }

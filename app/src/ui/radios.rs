@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::example;
 use super::field::{Marker, Notes, Wiring};
 use super::form::FormState;
 use crate::text::T;
@@ -77,4 +78,34 @@ pub fn Radio(
             {hint.map(|hint| view! { <p class="p-choice__hint" id=hint_id>{hint}</p> })}
         </div>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let choices = || {
+        vec![
+            Choice::new("bara_jag", t.goal_share_me()).hint(t.goal_share_me_hint()),
+            Choice::new("delat", t.goal_share_others()),
+            Choice::new("langt", example::long_word()),
+        ]
+    };
+    let form = FormState::default();
+    let chosen = FormState::default().with("vem", "delat");
+    let wrong = FormState::default().wrong("vem", t.goal_fault_readers());
+    let legend = || t.goal_share_title();
+    vec![
+        (
+            "none-chosen",
+            view! { <Radios t form=&form name="vem" legend=legend() choices=choices()/> }.into_any(),
+        ),
+        (
+            "chosen",
+            view! { <Radios t form=&chosen name="vem" legend=legend() choices=choices() optional=true/> }.into_any(),
+        ),
+        (
+            "wrong",
+            view! { <Radios t form=&wrong name="vem" legend=legend() choices=choices() hint=t.goal_share_later()/> }
+                .into_any(),
+        ),
+    ]
 }

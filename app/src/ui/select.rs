@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::example;
 use super::field::{Marker, Notes, Wiring};
 use super::form::FormState;
 use crate::text::T;
@@ -43,4 +44,30 @@ pub fn Select<'a>(
             </select>
         </div>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let choices = || {
+        vec![
+            Choice::new("", ""),
+            Choice::new("a", t.start_plan()),
+            Choice::new("b", example::long_word()),
+        ]
+    };
+    let form = FormState::default();
+    let chosen = FormState::default().with("val", "b");
+    let wrong = FormState::default().wrong("val", t.goal_fault_how());
+    let label = || t.start_goals();
+    vec![
+        ("empty", view! { <Select t form=&form name="val" label=label() choices=choices()/> }.into_any()),
+        (
+            "chosen",
+            view! { <Select t form=&chosen name="val" label=label() choices=choices() optional=true/> }.into_any(),
+        ),
+        (
+            "wrong",
+            view! { <Select t form=&wrong name="val" label=label() choices=choices() hint=t.ui_date_hint()/> }.into_any(),
+        ),
+    ]
 }

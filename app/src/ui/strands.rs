@@ -1,10 +1,11 @@
 //! A path, not a ladder: interventions drawn side by side with today as a mark, and the same facts as a list.
 
 use domain::plan::{self, Kind, Phase, Stretch};
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::example;
 use super::summary_list::{SummaryList, SummaryRow};
 use super::tag::{self, Tag};
 use super::time;
@@ -154,4 +155,43 @@ fn what(t: T, kind: Kind) -> String {
         Kind::Course => t.plan_kind_course_what(),
         Kind::Own => t.plan_kind_own_what(),
     }
+}
+
+/// The component with each kind and phase, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let kinds = [
+        Kind::CaseManagement,
+        Kind::SupportedEmployment,
+        Kind::Cbt,
+        Kind::WorkTraining,
+        Kind::Course,
+        Kind::Own,
+    ];
+    let today = date(2026, 11, 24);
+    let strand = |kind, stretch| Strand {
+        kind,
+        person: None,
+        purpose: String::new(),
+        place: String::new(),
+        stretch,
+    };
+    let ongoing = Stretch { since: date(2026, 9, 1), until: None };
+    let planned = Stretch { since: date(2027, 1, 11), until: None };
+    let ended = Stretch { since: date(2026, 5, 4), until: Some(date(2026, 6, 12)) };
+    let every: Vec<_> = kinds.map(|kind| strand(kind, ongoing)).to_vec();
+    let phases: Vec<_> =
+        [planned, ongoing, ended].map(|stretch| strand(Kind::Course, stretch)).to_vec();
+    let long = vec![Strand {
+        person: Some(example::long_name()),
+        purpose: example::long_word(),
+        place: example::TIGRINYA.to_owned(),
+        ..strand(Kind::WorkTraining, ended)
+    }];
+    let show = |strands| view! { <Strands t strands today/> }.into_any();
+    vec![
+        ("every-kind", show(every)),
+        ("every-phase", show(phases)),
+        ("long-words", show(long)),
+        ("none", show(Vec::new())),
+    ]
 }

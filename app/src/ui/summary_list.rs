@@ -2,6 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::text::T;
+
+use super::example;
+
 /// A list of facts; its children are [`SummaryRow`]s.
 #[component]
 pub fn SummaryList<C: IntoView + 'static>(children: TypedChildren<C>) -> impl IntoView {
@@ -32,4 +36,30 @@ pub fn SummaryRow<C: IntoView + 'static>(
                 })}
         </div>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let change = || t.booking_check_change_how();
+    vec![
+        (
+            "facts",
+            view! {
+                <SummaryList>
+                    <SummaryRow term=t.plan_with()>"Sara Lind"</SummaryRow>
+                    <SummaryRow term=t.plan_place()>{example::long_word()}</SummaryRow>
+                </SummaryList>
+            }
+            .into_any(),
+        ),
+        (
+            "change",
+            view! {
+                <SummaryList>
+                    <SummaryRow term=t.plan_with() change="/moten/boka" change_label=change()>"Sara Lind"</SummaryRow>
+                </SummaryList>
+            }
+            .into_any(),
+        ),
+    ]
 }

@@ -2,6 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::text::T;
+
+use super::example;
+
 /// What a state asks of the reader, for tags and notices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
@@ -34,4 +38,21 @@ impl Kind {
 #[component]
 pub fn Tag(#[prop(into)] label: String, #[prop(optional)] kind: Kind) -> impl IntoView {
     view! { <span class=format!("p-tag p-tag--{}", kind.as_str())>{label}</span> }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let kinds = [
+        ("plain", Kind::Plain),
+        ("now", Kind::Now),
+        ("done", Kind::Done),
+        ("wait", Kind::Wait),
+        ("stop", Kind::Stop),
+    ];
+    let mut examples: Vec<_> = kinds
+        .into_iter()
+        .map(|(name, kind)| (name, view! { <Tag label=t.plan_phase_ongoing() kind/> }.into_any()))
+        .collect();
+    examples.push(("long-word", view! { <Tag label=example::long_word()/> }.into_any()));
+    examples
 }

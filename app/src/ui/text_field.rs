@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::example;
 use super::field::{Limit, Marker, Notes, Wiring};
 use super::form::FormState;
 use crate::text::T;
@@ -44,4 +45,27 @@ pub fn TextField<'a>(
             <Limit wiring=wiring.clone()/>
         </div>
     }
+}
+
+/// The component with each of its options, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let form = FormState::default();
+    let filled = |words: String| FormState::default().with("ord", words);
+    let wrong = filled(example::long_text()).wrong("ord", t.goal_fault_long("2000"));
+    let label = || t.start_goals();
+    let shown = |form: &FormState| {
+        view! { <TextField t form=form name="ord" label=label() limit=2_000/> }.into_any()
+    };
+    vec![
+        ("empty", view! { <TextField t form=&form name="ord" label=label()/> }.into_any()),
+        (
+            "hint",
+            view! { <TextField t form=&form name="ord" label=label() hint=t.start_goals_words() optional=true/> }.into_any(),
+        ),
+        ("limit", shown(&form)),
+        ("long-word", shown(&filled(example::long_word()))),
+        ("arabic", shown(&filled(example::ARABIC.to_owned()))),
+        ("tigrinya", shown(&filled(example::TIGRINYA.to_owned()))),
+        ("wrong", shown(&wrong)),
+    ]
 }
