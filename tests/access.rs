@@ -47,6 +47,7 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
             vec![text("skal", "Sjuk"), text("version", "1")]
         }
+        "/moten/{id}/angra" | "/personal/moten/{id}/angra" => vec![text("version", "1")],
         "/moten/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]

@@ -10,6 +10,7 @@ mod answers;
 mod islands;
 mod race;
 mod refusals;
+mod undo;
 
 use serde_json::Value;
 use tests::{Answer, Person, on_both, text};

@@ -29,6 +29,8 @@ pub struct Meeting {
     pub standing: Standing,
     /// The participant can still cancel.
     pub can_be_cancelled: bool,
+    /// The participant has just cancelled, and can still undo that.
+    pub can_be_restored: bool,
 }
 
 /// A chosen time that cannot be had, with the free times nearest to it.

@@ -41,6 +41,8 @@ pub struct Meeting {
     pub name: String,
     /// The colleague whose meeting it is; nothing when it is one's own.
     pub colleague: Option<String>,
+    /// The reader has just cancelled it, and can still undo that.
+    pub can_be_restored: bool,
 }
 
 impl Meeting {

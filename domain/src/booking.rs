@@ -15,12 +15,14 @@ mod life;
 mod refusal;
 mod slots;
 mod standing;
+mod undo;
 mod wish;
 
-pub use calendar::Calendar;
+pub use calendar::{Calendar, SingleDay};
 pub use refusal::Refusal;
 pub use slots::{Diary, GRAIN_MINUTES, Rules, WeeklyHours, nearest};
 pub use standing::Standing;
+pub use undo::UNDO_FOR;
 pub use wish::{Mode, Wish};
 
 /// Where a meeting is in its life.
@@ -93,6 +95,8 @@ pub struct Booking {
     pub reason: String,
     /// Who declined, refused or cancelled.
     pub ended_by: Option<PersonId>,
+    /// What it was when it was cancelled: undo restores that.
+    pub before: Option<State>,
     pub requested_at: Timestamp,
     /// When staff first answered.
     pub answered_at: Option<Timestamp>,

@@ -1,6 +1,7 @@
 //! The staff side's own rules: what a typed week of hours means, and what is wrong with it.
 
 mod reply;
+pub mod time_off;
 
 pub use reply::{Reply, field, reason};
 

@@ -21,6 +21,11 @@ pub enum Kind {
     BookingAccepted,
     BookingRefused,
     BookingCancelled,
+    BookingRestored,
+    TimeOffAdded,
+    TimeOffRemoved,
+    SingleDaySet,
+    SingleDayRemoved,
     HoursChanged,
 }
 
@@ -46,6 +51,11 @@ impl Kind {
             Self::BookingAccepted => "booking_accepted",
             Self::BookingRefused => "booking_refused",
             Self::BookingCancelled => "booking_cancelled",
+            Self::BookingRestored => "booking_restored",
+            Self::TimeOffAdded => "time_off_added",
+            Self::TimeOffRemoved => "time_off_removed",
+            Self::SingleDaySet => "single_day_set",
+            Self::SingleDayRemoved => "single_day_removed",
             Self::HoursChanged => "hours_changed",
         }
     }

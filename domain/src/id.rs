@@ -48,6 +48,8 @@ ids! {
     CheckInId,
     /// One meeting, from wish to done; keeps its id when it moves.
     BookingId,
+    /// One stretch of time off, or one single day, of a member of staff.
+    TimeOffId,
     /// One intervention in a plan.
     InterventionId,
     /// One row of history.

@@ -1,6 +1,7 @@
 //! Store and Tx: one face over SQLite and PostgreSQL. A transaction is a plain closure that can be run again.
 
 pub mod booking;
+mod calendar;
 pub mod demo;
 pub mod desk;
 pub mod draft;

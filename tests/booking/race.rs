@@ -50,7 +50,7 @@ fn one_won(answers: &[Answer], free: &[String]) {
     }
 }
 
-async fn live_overlaps(portal: &Portal) -> i64 {
+pub async fn live_overlaps(portal: &Portal) -> i64 {
     let sql = "SELECT COUNT(*) FROM bookings a JOIN bookings b ON a.id < b.id
          AND (a.staff = b.staff OR a.participant = b.participant)
          AND a.start_at < b.end_at AND b.start_at < a.end_at

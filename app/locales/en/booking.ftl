@@ -179,3 +179,10 @@ booking-wrong-key = The form has already been sent with other answers. Load the 
 booking-unreached = We cannot reach the server right now. What you have chosen is still here. Try again in a while.
 
 booking-cancel-stale = The meeting has changed since you opened this page. This is how it looks now. Do you still want to cancel?
+
+# --- Undo a cancellation
+
+booking-undo = Undo the cancellation
+booking-undo-hint = Was that a mistake? You can undo it for one minute. The meeting is then as it was.
+booking-undone = The cancellation is undone. The meeting is as it was.
+booking-refusal-undo-over = More than a minute has passed. Book a new time.

@@ -182,3 +182,13 @@ desk-wrong-length = Write how long a meeting is, from 15 to 240 minutes.
 desk-wrong-buffer = Write how long the break is, from 0 to 120 minutes.
 desk-wrong-notice = Write how long in advance, from 0 to 336 hours.
 desk-wrong-horizon = Write how far ahead, from 1 to 180 days.
+
+# --- Undo a cancellation
+
+desk-undo = Undo the cancellation
+desk-undo-hint = Was that a mistake? You can undo it for one minute. The meeting is then as it was.
+desk-said-restored = The cancellation is undone. The meeting is as it was.
+desk-conflict-undo-over-title = More than a minute has passed
+desk-conflict-undo-over-why = That is why it cannot be undone. Get in touch with the participant about a new time.
+desk-conflict-undo-taken-why = That is why it cannot be undone. Get in touch with the participant about a new time.
+desk-conflict-near = Your free times close to it:

@@ -242,3 +242,10 @@ booking-wrong-key = Formuläret har redan skickats med andra svar. Ladda sidan i
 booking-unreached = Vi når inte servern just nu. Det du har valt finns kvar. Försök igen om en stund.
 
 booking-cancel-stale = Mötet har ändrats sedan du öppnade sidan. Så här ser det ut nu. Vill du fortfarande avboka?
+
+# --- Undo a cancellation
+
+booking-undo = Ångra avbokningen
+booking-undo-hint = Blev det fel? Du kan ångra i en minut. Då blir mötet som det var.
+booking-undone = Avbokningen är ångrad. Mötet är som det var.
+booking-refusal-undo-over = Det har gått mer än en minut. Boka en ny tid.

@@ -218,3 +218,13 @@ desk-wrong-length = Skriv hur långt ett möte är, från 15 till 240 minuter.
 desk-wrong-buffer = Skriv hur lång pausen är, från 0 till 120 minuter.
 desk-wrong-notice = Skriv hur långt i förväg, från 0 till 336 timmar.
 desk-wrong-horizon = Skriv hur långt fram, från 1 till 180 dagar.
+
+# --- Undo a cancellation
+
+desk-undo = Ångra avbokningen
+desk-undo-hint = Blev det fel? Du kan ångra i en minut. Då blir mötet som det var.
+desk-said-restored = Avbokningen är ångrad. Mötet är som det var.
+desk-conflict-undo-over-title = Det har gått mer än en minut
+desk-conflict-undo-over-why = Därför går det inte att ångra. Hör av dig till deltagaren om en ny tid.
+desk-conflict-undo-taken-why = Därför går det inte att ångra. Hör av dig till deltagaren om en ny tid.
+desk-conflict-near = Dina lediga tider nära den:

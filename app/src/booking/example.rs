@@ -62,7 +62,8 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
         state,
         ..Booking::request(id, (AMINA, handler.id), span(number), wish, place, now)
     };
-    Meeting { booking, with: handler, standing, can_be_cancelled: state.is_live() }
+    let can_be_cancelled = state.is_live();
+    Meeting { booking, with: handler, standing, can_be_cancelled, can_be_restored: false }
 }
 
 /// Every state a meeting can be seen in, with a name for it.

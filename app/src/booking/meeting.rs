@@ -3,7 +3,8 @@
 use domain::booking::{Booking, Mode, Standing};
 use leptos::prelude::*;
 
-use super::{Meeting, example, words};
+use super::time::near;
+use super::{Clash, Meeting, example, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -21,6 +22,8 @@ pub struct MeetingPage {
     pub form: FormState,
     /// What stood in the way of a change just tried.
     pub refused: Option<domain::booking::Refusal>,
+    /// The cancelled time was taken: the nearest free ones, on the way to a new meeting.
+    pub clash: Option<Clash>,
 }
 
 impl Page for MeetingPage {
@@ -29,7 +32,7 @@ impl Page for MeetingPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, form, refused } = self;
+        let Self { meeting, form, refused, clash } = self;
         let standing = meeting.standing;
         let kind = words::kind(standing);
         let id = meeting.booking.id;
@@ -37,6 +40,8 @@ impl Page for MeetingPage {
             standing,
             Standing::Unanswered | Standing::Declined | Standing::Refused | Standing::Cancelled
         );
+        // One filled button a page: the nearest times come before a new start.
+        let weight = if clash.is_some() { Weight::Outlined } else { Weight::Filled };
         view! {
             <ErrorSummary t form=&form/>
             {refused.map(|refusal| view! {
@@ -47,10 +52,12 @@ impl Page for MeetingPage {
             <p class="p-meeting__when">{words::when(t, &meeting)}</p>
             <p><Tag label=words::standing(t, standing) kind/></p>
             {notice(t, &meeting)}
+            {meeting.can_be_restored.then(|| restore(t, &meeting.booking, &form))}
+            {clash.map(|clash| another(t, &clash, &form))}
             {(standing == Standing::Proposed).then(|| answer(t, &meeting.booking, &form))}
             {facts(t, &meeting)}
             {again.then(|| view! {
-                <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight=Weight::Filled/></p>
+                <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
             })}
             {meeting.can_be_cancelled.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
@@ -65,7 +72,7 @@ impl Page for MeetingPage {
         let page = |meeting: Meeting| {
             let mut form = FormState::new("nyckel".to_owned());
             form.version = Some(meeting.booking.version);
-            Self { meeting, form, refused: None }
+            Self { meeting, form, refused: None, clash: None }
         };
         let mut pages: Vec<_> = example::every_standing()
             .into_iter()
@@ -80,6 +87,15 @@ impl Page for MeetingPage {
         if let Some((_, first)) = pages.first().cloned() {
             let refused = Some(domain::booking::Refusal::Stale);
             pages.push(("changed-meanwhile", Self { refused, ..first }));
+        }
+        let mut cancelled = example::every_standing().into_iter().map(|(_, meeting)| meeting);
+        if let Some(cancelled) = cancelled.next_back() {
+            let fresh = Meeting { can_be_restored: true, ..cancelled.clone() };
+            pages.push(("just-cancelled", page(fresh)));
+            let refused = Some(domain::booking::Refusal::UndoOver);
+            pages.push(("too-late-to-undo", Self { refused, ..page(cancelled.clone()) }));
+            let (refused, clash) = (Some(example::clash().refusal), Some(example::clash()));
+            pages.push(("taken-meanwhile", Self { refused, clash, ..page(cancelled) }));
         }
         pages
     }
@@ -129,6 +145,29 @@ fn answer(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
             <Button name="svar" value="ja" label=t.booking_answer_yes() weight=Weight::Filled/>
             <Button name="svar" value="annan" label=t.booking_answer_other()/>
             <Button name="svar" value="nej" label=t.booking_answer_no()/>
+        </form>
+    }
+}
+
+/// Takes back the cancellation just made.
+fn restore(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
+    view! {
+        <form class="p-meeting__undo" method="post" action=format!("/moten/{}/angra", booking.id)>
+            <HiddenFields form=form/>
+            <p>{t.booking_undo_hint()}</p>
+            <Button label=t.booking_undo()/>
+        </form>
+    }
+}
+
+/// The nearest free times: choosing one goes on to a new meeting with the same answers.
+fn another(t: T, clash: &Clash, form: &FormState) -> impl IntoView + use<> {
+    let key = FormState::new(form.key.clone());
+    view! {
+        <form class="p-slots" method="post" action="/moten/boka/tid" novalidate>
+            <HiddenFields form=&key/>
+            {near(t, clash)}
+            <Button label=t.booking_next() weight=Weight::Filled/>
         </form>
     }
 }

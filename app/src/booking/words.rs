@@ -100,6 +100,7 @@ pub fn refusal(t: T, refusal: Refusal) -> String {
         Refusal::NotMyHandler => t.booking_wrong_whom(),
         Refusal::Stale | Refusal::AlreadyAnswered | Refusal::Started => t.booking_refusal_changed(),
         Refusal::TooLate => t.booking_refusal_too_late(),
+        Refusal::UndoOver => t.booking_refusal_undo_over(),
     }
 }
 

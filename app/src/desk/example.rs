@@ -68,7 +68,8 @@ pub fn meeting(standing: Standing) -> Meeting {
         ended_by: (state == State::Cancelled).then(|| participant.into()),
         ..booking
     };
-    Meeting { booking, standing, name: "Amina Yusuf".to_owned(), colleague: None }
+    let name = "Amina Yusuf".to_owned();
+    Meeting { booking, standing, name, colleague: None, can_be_restored: false }
 }
 
 pub fn answering() -> Answering {
@@ -100,7 +101,7 @@ pub fn items() -> Vec<Item> {
     let mut open = item(12, Standing::Waiting, false);
     open.answering = Some(answering());
     let mut lost = item(13, Standing::Booked, false);
-    lost.conflict = Some(Conflict { why: Why::Answered, wrote: "Passar torsdag?".to_owned() });
+    lost.conflict = Some(Conflict::new(Why::Answered, "Passar torsdag?"));
     vec![item(11, Standing::Waiting, true), open, lost]
 }
 
@@ -163,7 +164,7 @@ fn at(text: &str) -> Timestamp {
     text.parse().unwrap_or_default()
 }
 
-fn span(start: &str) -> Span {
+pub fn span(start: &str) -> Span {
     let start = at(start);
     Span::new(start, start + 45.minutes())
 }

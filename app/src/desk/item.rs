@@ -1,6 +1,7 @@
 //! One wish in the list of what waits: what was asked, and the way to answer. A part that the island replaces.
 
 use domain::desk::Reply;
+use domain::time::Span;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
@@ -29,6 +30,15 @@ pub struct Item {
 pub struct Conflict {
     pub why: Why,
     pub wrote: String,
+    /// The reader's free times nearest to one that was taken, for saying them to the participant.
+    pub nearest: Vec<Span>,
+}
+
+impl Conflict {
+    /// What stood in the way of these words.
+    pub fn new(why: Why, wrote: impl Into<String>) -> Self {
+        Self { why, wrote: wrote.into(), nearest: Vec::new() }
+    }
 }
 
 /// Why an answer did not count.
@@ -42,6 +52,10 @@ pub enum Why {
     Late,
     /// The proposed time is no longer free.
     Taken,
+    /// It is too long ago to undo.
+    UndoOver,
+    /// The cancelled time is no longer free.
+    UndoTaken,
 }
 
 /// The id of an item, and the name of its part.
@@ -108,7 +122,7 @@ fn answered(t: T, meeting: &Meeting) -> impl IntoView + use<> {
 
 /// What stood in the way of an answer; what was written is shown, so that nothing is lost.
 pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
-    let Conflict { why, wrote } = conflict;
+    let Conflict { why, wrote, nearest } = conflict;
     let (title, words) = why_words(t, why);
     // A taken time leaves the form open, with the words still in it.
     let wrote = (why != Why::Taken && !wrote.is_empty()).then(|| {
@@ -117,10 +131,19 @@ pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
             <p class="p-words" dir="auto">{wrote}</p>
         }
     });
+    let near: Vec<_> =
+        nearest.into_iter().map(|span| view! { <li>{time::when(t, span)}</li> }).collect();
+    let near = (!near.is_empty()).then(|| {
+        view! {
+            <p>{t.desk_conflict_near()}</p>
+            <ul>{near}</ul>
+        }
+    });
     view! {
         <div data-conflict="" tabindex="-1">
             <Notice kind=Kind::Stop title>
                 <p>{words}</p>
+                {near}
                 {wrote}
             </Notice>
         </div>
@@ -133,6 +156,8 @@ pub fn why_words(t: T, why: Why) -> (String, String) {
         Why::Answered => (t.desk_conflict_title(), t.desk_conflict_why()),
         Why::Changed => (t.desk_conflict_changed_title(), t.desk_conflict_changed_why()),
         Why::Late => (t.desk_conflict_late_title(), t.desk_conflict_late_why()),
+        Why::UndoOver => (t.desk_conflict_undo_over_title(), t.desk_conflict_undo_over_why()),
+        Why::UndoTaken => (t.desk_conflict_taken_title(), t.desk_conflict_undo_taken_why()),
         Why::Taken => (t.desk_conflict_taken_title(), t.desk_conflict_taken_why()),
     }
 }

@@ -1,5 +1,6 @@
 //! `/personal/moten/{id}`: one meeting, what the participant wrote, and the answer.
 
+use domain::booking::Booking;
 use domain::booking::Standing;
 use domain::desk::Reply;
 use leptos::prelude::*;
@@ -9,7 +10,10 @@ use super::item::{Conflict, Why, conflict_notice};
 use super::{HOME, Meeting, example, meeting_path, person_path, sentence, standing, wish};
 use crate::page::Page;
 use crate::text::T;
-use crate::ui::{BackLink, ErrorSummary, Quote, SummaryList, SummaryRow, Tag, time};
+use crate::ui::form::FormState;
+use crate::ui::{
+    BackLink, Button, ErrorSummary, HiddenFields, Quote, SummaryList, SummaryRow, Tag, time,
+};
 
 /// One meeting as staff see it.
 #[derive(Clone, Debug)]
@@ -19,6 +23,8 @@ pub struct MeetingPage {
     pub answering: Option<Answering>,
     /// What stood in the way of an answer just given.
     pub conflict: Option<Conflict>,
+    /// The key of the form that undoes a cancellation.
+    pub key: String,
 }
 
 impl Page for MeetingPage {
@@ -27,7 +33,7 @@ impl Page for MeetingPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, answering, conflict } = self;
+        let Self { meeting, answering, conflict, key } = self;
         let booking = meeting.booking.clone();
         let (word, kind) = standing(t, meeting.standing);
         let sent = words(t.desk_message_sent(), booking.answer.clone());
@@ -47,6 +53,7 @@ impl Page for MeetingPage {
                 </section>
             }
         });
+        let undo = meeting.can_be_restored.then(|| undo(t, &booking, key));
         let cancel = meeting.can_be_cancelled().then(|| {
             let href = meeting_path(booking.id, "/avboka");
             view! { <p><a href=href>{t.desk_cancel()}</a></p> }
@@ -68,21 +75,21 @@ impl Page for MeetingPage {
             {sent}
             {reason}
             {answer}
+            {undo}
             {cancel}
             <p><a href=person_path(booking.participant)>{t.desk_participant_link()}</a></p>
         }
     }
 
     fn examples(t: T) -> Vec<(&'static str, Self)> {
+        let page = |meeting, conflict| Self { meeting, answering: None, conflict, key: "k".into() };
         let waiting = || Self {
-            meeting: example::meeting(Standing::Waiting),
             answering: Some(example::answering()),
-            conflict: None,
+            ..page(example::meeting(Standing::Waiting), None)
         };
         let conflict = |why, meeting| Self {
-            meeting,
             answering: (why == Why::Taken).then(example::answering),
-            conflict: Some(Conflict { why, wrote: "Passar torsdag bättre?".to_owned() }),
+            ..page(meeting, Some(Conflict::new(why, "Passar torsdag bättre?")))
         };
         let colleague = Meeting {
             colleague: Some("Erik Holm".to_owned()),
@@ -92,7 +99,7 @@ impl Page for MeetingPage {
             .into_iter()
             .map(|(name, standing)| {
                 let meeting = example::meeting(standing);
-                (name, Self { meeting, answering: None, conflict: None })
+                (name, page(meeting, None))
             })
             .collect();
         examples.push(("waiting", waiting()));
@@ -107,8 +114,28 @@ impl Page for MeetingPage {
             conflict(Why::Answered, example::meeting(Standing::Booked)),
         ));
         examples.push(("time-taken", conflict(Why::Taken, example::meeting(Standing::Waiting))));
-        examples.push(("colleague", Self { meeting: colleague, answering: None, conflict: None }));
+        examples.push(("colleague", page(colleague, None)));
+        let cancelled = example::meeting(Standing::Cancelled);
+        let fresh = Meeting { can_be_restored: true, ..cancelled.clone() };
+        examples.push(("just-cancelled", page(fresh, None)));
+        let late = Conflict::new(Why::UndoOver, "");
+        examples.push(("too-late-to-undo", page(cancelled.clone(), Some(late))));
+        let nearest = vec![example::span("2026-11-25T13:30:00Z")];
+        let taken = Conflict { nearest, ..Conflict::new(Why::UndoTaken, "") };
+        examples.push(("taken-before-undo", page(cancelled, Some(taken))));
         examples
+    }
+}
+
+/// Takes back the cancellation just made.
+fn undo(t: T, booking: &Booking, key: String) -> impl IntoView + use<> {
+    let form = FormState { version: Some(booking.version), ..FormState::new(key) };
+    view! {
+        <form method="post" class="p-stack" action=meeting_path(booking.id, "/angra")>
+            <HiddenFields form=&form/>
+            <p>{t.desk_undo_hint()}</p>
+            <p><Button label=t.desk_undo()/></p>
+        </form>
     }
 }
 

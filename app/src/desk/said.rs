@@ -9,12 +9,27 @@ pub enum Said {
     Declined,
     Proposed,
     Cancelled,
+    Restored,
     Hours,
+    TimeOff,
+    TimeOffGone,
+    SingleDay,
+    SingleDayGone,
 }
 
 impl Said {
-    const ALL: [Self; 5] =
-        [Self::Confirmed, Self::Declined, Self::Proposed, Self::Cancelled, Self::Hours];
+    const ALL: [Self; 10] = [
+        Self::Confirmed,
+        Self::Declined,
+        Self::Proposed,
+        Self::Cancelled,
+        Self::Restored,
+        Self::Hours,
+        Self::TimeOff,
+        Self::TimeOffGone,
+        Self::SingleDay,
+        Self::SingleDayGone,
+    ];
 
     /// The neutral code that travels to the next page.
     pub const fn code(self) -> &'static str {
@@ -23,7 +38,12 @@ impl Said {
             Self::Declined => "avbojd",
             Self::Proposed => "foreslagen",
             Self::Cancelled => "avbokad",
+            Self::Restored => "angrad",
             Self::Hours => "tider",
+            Self::TimeOff => "ledig",
+            Self::TimeOffGone => "ledig-bort",
+            Self::SingleDay => "dag",
+            Self::SingleDayGone => "dag-bort",
         }
     }
 
@@ -39,7 +59,12 @@ impl Said {
             Self::Declined => t.desk_said_declined(),
             Self::Proposed => t.desk_said_proposed(),
             Self::Cancelled => t.desk_said_cancelled(),
+            Self::Restored => t.desk_said_restored(),
             Self::Hours => t.desk_said_hours(),
+            Self::TimeOff => t.time_off_said(),
+            Self::TimeOffGone => t.time_off_said_gone(),
+            Self::SingleDay => t.time_off_said_day(),
+            Self::SingleDayGone => t.time_off_said_day_gone(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What is known of two people's time, kept together: from it come the free times and the check at posting.
 
+use jiff::civil::Date;
+
 use super::{Diary, Rules, WeeklyHours};
 use crate::time::Span;
 
@@ -7,9 +9,21 @@ use crate::time::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
     pub hours: Vec<WeeklyHours>,
+    /// Days whose hours replace those of the weekday.
+    pub days: Vec<SingleDay>,
+    /// When the member of staff is not there.
+    pub time_off: Vec<Span>,
     pub rules: Rules,
     pub staff_busy: Vec<Span>,
     pub participant_busy: Vec<Span>,
+}
+
+/// One day with hours of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SingleDay {
+    pub day: Date,
+    /// In order, none overlapping, each with the weekday of `day`.
+    pub hours: Vec<WeeklyHours>,
 }
 
 impl Calendar {
@@ -17,6 +31,8 @@ impl Calendar {
     pub fn diary(&self) -> Diary<'_> {
         Diary {
             hours: &self.hours,
+            days: &self.days,
+            time_off: &self.time_off,
             rules: self.rules,
             staff_busy: &self.staff_busy,
             participant_busy: &self.participant_busy,

@@ -28,6 +28,7 @@ impl Booking {
             answer: String::new(),
             reason: String::new(),
             ended_by: None,
+            before: None,
             requested_at: now,
             answered_at: None,
             changed_at: now,
@@ -100,7 +101,8 @@ impl Booking {
         if self.span.start <= now {
             return Err(Refusal::Started);
         }
-        Ok(Self { reason, ended_by: Some(by), ..self.become_(State::Cancelled, now) })
+        let before = Some(self.state);
+        Ok(Self { reason, ended_by: Some(by), before, ..self.become_(State::Cancelled, now) })
     }
 
     fn waits_in(self, state: State, now: Timestamp) -> Result<Self, Refusal> {
@@ -121,7 +123,7 @@ impl Booking {
         Self { answered_at: Some(now), ..self }
     }
 
-    fn become_(self, state: State, now: Timestamp) -> Self {
+    pub(super) fn become_(self, state: State, now: Timestamp) -> Self {
         Self { state, changed_at: now, version: self.version.saturating_add(1), ..self }
     }
 }

@@ -23,6 +23,8 @@ pub enum Refusal {
     Started,
     #[error("the time passed before there was an answer")]
     TooLate,
+    #[error("it is too long ago to undo")]
+    UndoOver,
 }
 
 impl Refusal {
@@ -39,6 +41,7 @@ impl Refusal {
             Self::AlreadyAnswered => "already_answered",
             Self::Started => "started",
             Self::TooLate => "too_late",
+            Self::UndoOver => "undo_over",
         }
     }
 

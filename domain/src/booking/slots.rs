@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::Refusal;
+use super::{Refusal, SingleDay};
 use crate::time::{self, Span, ZONE};
 
 /// Meetings start on whole steps of this many minutes on the wall clock.
@@ -85,6 +85,10 @@ impl WeeklyHours {
 #[derive(Clone, Copy, Debug)]
 pub struct Diary<'a> {
     pub hours: &'a [WeeklyHours],
+    /// Days whose hours replace those of the weekday.
+    pub days: &'a [SingleDay],
+    /// When the member of staff is not there; no buffer is kept around it.
+    pub time_off: &'a [Span],
     pub rules: Rules,
     /// Live meetings of the member of staff; the buffer is kept around these.
     pub staff_busy: &'a [Span],
@@ -92,7 +96,17 @@ pub struct Diary<'a> {
     pub participant_busy: &'a [Span],
 }
 
-impl Diary<'_> {
+impl<'a> Diary<'a> {
+    /// The hours that hold on a day: its own, or those of its weekday.
+    fn hours_on(self, day: Date) -> &'a [WeeklyHours] {
+        self.days.iter().find(|single| single.day == day).map_or(self.hours, |single| &single.hours)
+    }
+
+    /// The first time off that touches the span.
+    fn first_time_off(self, span: Span) -> Option<Span> {
+        self.time_off.iter().copied().filter(|off| off.overlaps(span)).min()
+    }
+
     /// The free times that start within `[from, until)`, in order: back to back with the buffer between,
     /// starting afresh after each meeting already there.
     pub fn free(self, from: Timestamp, until: Timestamp, now: Timestamp) -> Vec<Span> {
@@ -105,7 +119,7 @@ impl Diary<'_> {
         let taken = in_order(self.staff_busy);
         let mut free = Vec::new();
         for day in time::day(first).series(1.day()).take_while(|day| *day <= last_day) {
-            for hours in self.hours {
+            for hours in self.hours_on(day) {
                 let Some(open) = hours.on(day) else { continue };
                 let is_bent = ZONE.to_offset(open.start) != ZONE.to_offset(open.end);
                 let mut start = on_grain(open.start);
@@ -114,6 +128,10 @@ impl Diary<'_> {
                     let wide = meeting.widened(SignedDuration::from_mins(buffer));
                     if let Some(clash) = first_clash(&taken, wide) {
                         start = on_grain(later(clash.end, buffer));
+                        continue;
+                    }
+                    if let Some(off) = self.first_time_off(meeting) {
+                        start = on_grain(off.end);
                         continue;
                     }
                     start = on_grain(later(start, length + buffer));
@@ -144,19 +162,31 @@ impl Diary<'_> {
             return Err(Refusal::TooFarAhead);
         }
         let is_open = self
-            .hours
+            .hours_on(day)
             .iter()
             .filter_map(|hours| hours.on(day))
             .any(|open| open.start <= meeting.start && meeting.end <= open.end);
         let fits = meeting == self.rules.meeting(meeting.start)
             && on_grain(meeting.start) == meeting.start
             && is_plain(meeting);
-        if !is_open || !fits {
+        if !is_open || !fits || self.first_time_off(meeting).is_some() {
             return Err(Refusal::OutsideHours);
         }
         let wide = meeting.widened(SignedDuration::from_mins(self.rules.buffer_minutes.max(0)));
         let is_taken = self.staff_busy.iter().any(|busy| busy.overlaps(wide))
             || self.participant_busy.iter().any(|busy| busy.overlaps(meeting));
+        if is_taken { Err(Refusal::SlotTaken) } else { Ok(()) }
+    }
+
+    /// Whether a meeting that was agreed can stand again: nobody has taken the time and the member of staff is there.
+    /// Notice, hours and buffer do not matter, for it was agreed when they did not stand in the way.
+    pub fn is_still_free(self, meeting: Span) -> Result<(), Refusal> {
+        let is_taken = self
+            .staff_busy
+            .iter()
+            .chain(self.participant_busy)
+            .chain(self.time_off)
+            .any(|busy| busy.overlaps(meeting));
         if is_taken { Err(Refusal::SlotTaken) } else { Ok(()) }
     }
 }

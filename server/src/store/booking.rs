@@ -1,26 +1,26 @@
-//! Meetings, the people to meet, and when they can be met.
+//! Meetings, and the people to meet.
 
-use domain::booking::{Booking, Calendar, Handler, Mode, Rules, State, WeeklyHours, Wish};
+use domain::booking::{Booking, Handler, Mode, State, Wish};
 use domain::id::{BookingId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
 use domain::time::{Span, day};
 
 use super::record::{OpenRecord, Record};
-use super::{Failure, Row, Tx, Value};
+use super::{Failure, Row, Value};
 
 /// The columns of a meeting, read by [`booking`]; the table is called `b`.
 macro_rules! booking_columns {
     () => {
         "b.id, b.participant, b.staff, b.start_at, b.end_at, b.previous_start_at, b.previous_end_at,
          b.mode, b.place, b.interpreter, b.needs, b.subject, b.state, b.answer, b.reason, b.ended_by,
-         b.requested_at, b.answered_at, b.changed_at, b.version"
+         b.requested_at, b.answered_at, b.changed_at, b.version, b.state_before"
     };
 }
 
 pub(super) use booking_columns;
 
 /// How many columns a meeting has.
-pub(super) const BOOKING_WIDTH: usize = 20;
+pub(super) const BOOKING_WIDTH: usize = 21;
 
 /// The columns of a member of staff as a handler, read by [`handler`]; the table is called `p`.
 macro_rules! handler_columns {
@@ -56,18 +56,6 @@ impl Record<'_, '_> {
     /// One of [`Record::handlers`]; `NotFound` for anybody else.
     pub fn handler(&mut self, staff: StaffId) -> Result<Handler, Failure> {
         self.handlers()?.into_iter().find(|handler| handler.id == staff).ok_or(Failure::NotFound)
-    }
-
-    /// When a member of staff can be booked, and when the two are busy around `window`.
-    pub fn calendar(&mut self, staff: StaffId, window: Span) -> Result<Calendar, Failure> {
-        let rules = self.tx.booking_rules(staff)?;
-        let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
-        Ok(Calendar {
-            hours: self.tx.weekly_hours(staff)?,
-            rules,
-            staff_busy: self.busy(&[staff.into()], wide)?,
-            participant_busy: self.busy(&[self.participant.into()], window)?,
-        })
     }
 
     /// Meetings that hold their time and are not over, next first.
@@ -185,8 +173,8 @@ impl OpenRecord<'_, '_> {
         let changed = self.tx.execute(
             "UPDATE bookings SET start_at = $3, end_at = $4, previous_start_at = $5, previous_end_at = $6,
              state = $7, answer = $8, reason = $9, ended_by = $10, answered_at = $11, changed_at = $12,
-             version = $13, place = $14
-             WHERE id = $1 AND participant = $2 AND version = $15",
+             version = $13, place = $14, state_before = $15
+             WHERE id = $1 AND participant = $2 AND version = $16",
             &[
                 booking.id.into(),
                 booking.participant.into(),
@@ -202,48 +190,11 @@ impl OpenRecord<'_, '_> {
                 booking.changed_at.into(),
                 booking.version.into(),
                 (&booking.place).into(),
+                booking.before.map(State::as_str).into(),
                 (booking.version - 1).into(),
             ],
         )?;
         Ok(changed > 0)
-    }
-}
-
-impl Tx<'_> {
-    /// How a member of staff wants to be booked; the usual way until they say otherwise.
-    pub(super) fn booking_rules(&mut self, staff: StaffId) -> Result<Rules, Failure> {
-        let row = self.maybe_row(
-            "SELECT length_minutes, buffer_minutes, notice_minutes, horizon_days
-             FROM booking_rules WHERE staff = $1",
-            &[staff.into()],
-        )?;
-        let Some(row) = row else {
-            return Ok(Rules::default());
-        };
-        Ok(Rules {
-            length_minutes: row.get(0)?,
-            buffer_minutes: row.get(1)?,
-            notice_minutes: row.get(2)?,
-            horizon_days: row.get(3)?,
-        })
-    }
-
-    /// The weekly hours of a member of staff, Monday first.
-    pub(super) fn weekly_hours(&mut self, staff: StaffId) -> Result<Vec<WeeklyHours>, Failure> {
-        let rows = self.rows(
-            "SELECT weekday, from_minute, to_minute FROM weekly_hours
-             WHERE staff = $1 ORDER BY weekday, from_minute LIMIT 100",
-            &[staff.into()],
-        )?;
-        rows.iter()
-            .map(|row| {
-                Ok(WeeklyHours {
-                    weekday: row.get(0)?,
-                    from_minute: row.get(1)?,
-                    to_minute: row.get(2)?,
-                })
-            })
-            .collect()
     }
 }
 
@@ -252,6 +203,7 @@ pub(super) fn booking(row: &Row) -> Result<Booking, Failure> {
     let previous_start: Option<_> = row.get(5)?;
     let previous_end: Option<_> = row.get(6)?;
     let ended_by: Option<PersonId> = row.get(15)?;
+    let before: Option<String> = row.get(20)?;
     Ok(Booking {
         id: row.get(0)?,
         participant: row.get(1)?,
@@ -269,6 +221,7 @@ pub(super) fn booking(row: &Row) -> Result<Booking, Failure> {
         answer: row.get(13)?,
         reason: row.get(14)?,
         ended_by,
+        before: before.map(|word| known(State::parse(&word))).transpose()?,
         requested_at: row.get(16)?,
         answered_at: row.get(17)?,
         changed_at: row.get(18)?,

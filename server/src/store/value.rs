@@ -1,7 +1,8 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, InterventionId, ParticipantId, PersonId, StaffId, StepId,
+    BookingId, CheckInId, EventId, GoalId, InterventionId, ParticipantId, PersonId, StaffId,
+    StepId, TimeOffId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -179,6 +180,7 @@ macro_rules! ids {
 
 ids!(
     BookingId,
+    TimeOffId,
     CheckInId,
     EventId,
     GoalId,

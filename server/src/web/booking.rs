@@ -6,7 +6,8 @@ pub mod flow;
 pub mod reply;
 pub mod send;
 pub mod time;
-mod times;
+pub mod times;
+pub mod undo;
 
 use app::booking::{Meeting, MeetingPage, MeetingsPage, words};
 use app::text::T;
@@ -60,7 +61,9 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
     if call.wants_json {
         return Ok(call.json(StatusCode::OK, view(call.t(), &meeting.booking)));
     }
-    Ok(call.page(page(&call, meeting, None)))
+    let said = call.said.as_deref().filter(|code| *code == undo::DONE);
+    let said = said.map(|_| call.t().booking_undone());
+    Ok(call.page_saying(said, page(&call, meeting, None)))
 }
 
 /// One of the caller's own meetings, as it stands now.
@@ -71,13 +74,14 @@ async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
 
 fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let (standing, can_be_cancelled) = (booking.standing(now), booking.can_be_cancelled(now));
-    Meeting { booking, with, standing, can_be_cancelled }
+    let can_be_restored = booking.can_be_restored(booking.participant.into(), now);
+    Meeting { booking, with, standing, can_be_cancelled, can_be_restored }
 }
 
 fn page(call: &Call, meeting: Meeting, refused: Option<booking::Refusal>) -> MeetingPage {
     let mut form = FormState::new(call.key());
     form.version = Some(meeting.booking.version);
-    MeetingPage { meeting, form, refused }
+    MeetingPage { meeting, form, refused, clash: None }
 }
 
 /// A meeting for programs.
@@ -96,7 +100,7 @@ fn view(t: T, booking: &Booking) -> Value {
 }
 
 /// Times for programs: `start` is what `tid` takes.
-fn times_view(t: T, spans: &[Span]) -> Vec<Value> {
+pub fn times_view(t: T, spans: &[Span]) -> Vec<Value> {
     spans
         .iter()
         .map(|span| {
@@ -135,11 +139,15 @@ fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
 
 /// 409 for a meeting that is not as it was: the code, the words, and how it stands now.
 fn conflict(call: &Call, meeting: &Meeting, refusal: booking::Refusal) -> Response {
+    call.json(StatusCode::CONFLICT, conflict_view(call, meeting, refusal))
+}
+
+fn conflict_view(call: &Call, meeting: &Meeting, refusal: booking::Refusal) -> Value {
     let message = words::refusal(call.t(), refusal);
     let mut body = view(call.t(), &meeting.booking);
     if let Some(body) = body.as_object_mut() {
         body.insert("error".to_owned(), refusal.as_str().into());
         body.insert("message".to_owned(), message.into());
     }
-    call.json(StatusCode::CONFLICT, body)
+    body
 }

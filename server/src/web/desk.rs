@@ -4,6 +4,7 @@ pub mod answer;
 pub mod cancel;
 pub mod hours;
 pub mod people;
+pub mod undo;
 
 use app::desk::answer::Answering;
 use app::desk::closed::ClosedPage;
@@ -107,8 +108,9 @@ impl Opened {
     }
 
     fn page(self, form: FormState, conflict: Option<Conflict>) -> MeetingPage {
+        let key = crate::token::key();
         let answering = self.meeting.waits().then_some(Answering { form, free: self.free });
-        MeetingPage { meeting: self.meeting, answering, conflict }
+        MeetingPage { meeting: self.meeting, answering, conflict, key }
     }
 
     /// The meeting in the list, with its form open; ids of its fields are its own.
@@ -174,7 +176,8 @@ fn meeting(
 ) -> Meeting {
     let standing = booking.standing(now);
     let colleague = with.filter(|_| booking.staff != me);
-    Meeting { booking, standing, name, colleague }
+    let can_be_restored = booking.can_be_restored(me.into(), now);
+    Meeting { booking, standing, name, colleague, can_be_restored }
 }
 
 /// Who calls; `NotFound` for anyone but staff.

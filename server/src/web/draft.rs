@@ -34,8 +34,10 @@ pub fn page_of(place: &str) -> Option<String> {
             Some(format!("/mal/{goal}"))
         }
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
-        ["moten", meeting, "svar"] => Some(format!("/moten/{meeting}")),
-        ["personal", "moten", meeting, "svar"] => Some(format!("/personal/moten/{meeting}")),
+        ["moten", meeting, "svar" | "angra"] => Some(format!("/moten/{meeting}")),
+        ["personal", "moten", meeting, "svar" | "angra"] => {
+            Some(format!("/personal/moten/{meeting}"))
+        }
         _ => None,
     }
 }

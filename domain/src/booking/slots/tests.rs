@@ -19,7 +19,14 @@ fn span(start: &str, minutes: i64) -> Span {
 }
 
 fn diary<'a>(hours: &'a [WeeklyHours], staff: &'a [Span], participant: &'a [Span]) -> Diary<'a> {
-    Diary { hours, rules: RULES, staff_busy: staff, participant_busy: participant }
+    Diary {
+        hours,
+        days: &[],
+        time_off: &[],
+        rules: RULES,
+        staff_busy: staff,
+        participant_busy: participant,
+    }
 }
 
 fn starts(free: &[Span]) -> Vec<String> {
@@ -98,7 +105,14 @@ fn the_nearest_are_told_in_order_of_time() {
 fn night(day: &str) -> Vec<String> {
     let hours = [WeeklyHours { weekday: 7, from_minute: 60, to_minute: 300 }];
     let rules = Rules { length_minutes: 30, buffer_minutes: 0, notice_minutes: 0, ..RULES };
-    let diary = Diary { hours: &hours, rules, staff_busy: &[], participant_busy: &[] };
+    let diary = Diary {
+        hours: &hours,
+        days: &[],
+        time_off: &[],
+        rules,
+        staff_busy: &[],
+        participant_busy: &[],
+    };
     let midnight = at(&format!("{day}T00:00"));
     starts(&diary.free(midnight, later(midnight, 600), midnight))
         .into_iter()
@@ -121,7 +135,14 @@ fn autumn_offers_no_time_whose_label_fits_twice() {
 fn hours_that_end_in_the_skipped_hour_offer_nothing_after_it() {
     let hours = [WeeklyHours { weekday: 7, from_minute: 55, to_minute: 171 }];
     let rules = Rules { length_minutes: 15, buffer_minutes: 0, notice_minutes: 0, ..RULES };
-    let diary = Diary { hours: &hours, rules, staff_busy: &[], participant_busy: &[] };
+    let diary = Diary {
+        hours: &hours,
+        days: &[],
+        time_off: &[],
+        rules,
+        staff_busy: &[],
+        participant_busy: &[],
+    };
     let midnight = at("2026-03-29T00:00");
     let free = diary.free(midnight, later(midnight, 600), midnight);
     assert_eq!(starts(&free), ["03-29 00:55", "03-29 01:10", "03-29 01:25"]);
@@ -141,8 +162,37 @@ fn opening_hours_keep_the_wall_clock_through_both_changes() {
 fn hours_until_midnight_reach_midnight() {
     let hours = [WeeklyHours { weekday: 1, from_minute: 23 * 60, to_minute: 1_440 }];
     let rules = Rules { length_minutes: 60, ..RULES };
-    let diary = Diary { hours: &hours, rules, staff_busy: &[], participant_busy: &[] };
+    let diary = Diary {
+        hours: &hours,
+        days: &[],
+        time_off: &[],
+        rules,
+        staff_busy: &[],
+        participant_busy: &[],
+    };
     assert_eq!(starts(&diary.free(now(), at("2026-11-24T00:00"), now())), ["11-23 23:00"]);
+}
+
+#[test]
+fn time_off_hides_what_it_touches_and_the_day_goes_on_after_it() {
+    let (hours, off) = ([MONDAY_MORNING], [span("2026-11-23T08:00", 130)]);
+    let diary = Diary { time_off: &off, ..diary(&hours, &[], &[]) };
+    let free = diary.free(now(), at("2026-11-24T00:00"), now());
+    assert_eq!(starts(&free), ["11-23 10:10", "11-23 11:10"]);
+    assert_eq!(diary.check(span("2026-11-23T10:00", 45), now()), Err(Refusal::OutsideHours));
+    assert_eq!(diary.check(span("2026-11-23T10:10", 45), now()), Ok(()));
+}
+
+#[test]
+fn a_single_day_replaces_the_hours_of_its_weekday() {
+    let hours = [MONDAY_MORNING];
+    let evening = WeeklyHours { weekday: 1, from_minute: 17 * 60, to_minute: 18 * 60 };
+    let days = [SingleDay { day: jiff::civil::date(2026, 11, 23), hours: vec![evening] }];
+    let diary = Diary { days: &days, ..diary(&hours, &[], &[]) };
+    let free = diary.free(now(), at("2026-12-01T00:00"), now());
+    let starts = starts(&free);
+    assert_eq!(starts, ["11-23 17:00", "11-30 09:00", "11-30 10:00", "11-30 11:00"]);
+    assert_eq!(diary.check(span("2026-11-23T09:00", 45), now()), Err(Refusal::OutsideHours));
 }
 
 prop_compose! {
@@ -178,16 +228,18 @@ proptest! {
 
     #[test]
     fn every_offered_time_can_be_asked_for_and_none_overlap(
-        (now, staff, own) in any_now().prop_flat_map(|now| (Just(now), any_busy(now), any_busy(now))),
+        (now, staff, own, off) in any_now()
+            .prop_flat_map(|now| (Just(now), any_busy(now), any_busy(now), any_busy(now))),
         hours in prop::collection::vec(any_hours(), 0..6),
         rules in any_rules(),
     ) {
         let diary =
-            Diary { hours: &hours, rules, staff_busy: &staff, participant_busy: &own };
+            Diary { hours: &hours, days: &[], time_off: &off, rules, staff_busy: &staff, participant_busy: &own };
         let until = later(now, 21 * 1_440);
         for span in diary.free(now, until, now) {
             prop_assert_eq!(diary.check(span, now), Ok(()));
             prop_assert!(span.start < until);
+            prop_assert!(!off.iter().any(|off| off.overlaps(span)));
             let taken = [span];
             let after = Diary { staff_busy: &taken, ..diary };
             prop_assert_eq!(after.check(span, now), Err(Refusal::SlotTaken));
@@ -202,7 +254,7 @@ proptest! {
     ) {
         let hours = [hours];
         let rules = Rules { notice_minutes: 0, ..rules };
-        let diary = Diary { hours: &hours, rules, staff_busy: &staff, participant_busy: &[] };
+        let diary = Diary { hours: &hours, days: &[], time_off: &[], rules, staff_busy: &staff, participant_busy: &[] };
         let until = later(now, 7 * 1_440);
         // Whole days only: a day that has begun may have room left that is shorter than the grid.
         let first = later(now, 1_440);

@@ -81,7 +81,7 @@ pub async fn cancel(
 }
 
 /// The version the person saw; a program may leave it out and cancel the meeting as it stands.
-fn seen(typed: &str) -> Result<Option<i64>, Wrong> {
+pub fn seen(typed: &str) -> Result<Option<i64>, Wrong> {
     if typed.is_empty() {
         return Ok(None);
     }

@@ -118,7 +118,7 @@ fn change(
 }
 
 /// The way to a new meeting begins with the same person and the same answers; only the time is asked for.
-fn again_with_same(tx: &mut Writing<'_, '_>, booking: &Booking) -> Result<(), Refusal<Stands>> {
+pub fn again_with_same(tx: &mut Writing<'_, '_>, booking: &Booking) -> Result<(), Refusal<Stands>> {
     Answers::change(tx, "/moten/boka", |answers| {
         answers.choose(booking.staff);
         answers.set("tid", "");

@@ -7,7 +7,7 @@ use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Purpose;
-use domain::booking::{Booking, Refusal as Stands, Standing};
+use domain::booking::{Booking, Refusal as Stands, Standing, State};
 use domain::desk::{Reply, field};
 use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
@@ -24,6 +24,7 @@ use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
 use crate::store::record::{OpenRecord, Writing};
+use crate::web::booking::times_view;
 use crate::web::id::Id;
 
 /// `svar` is `bekrafta`, `avboj` (then `meddelande` is needed) or `foresla` (then `tid` is, RFC 3339).
@@ -109,7 +110,7 @@ fn change(
         Reply::Propose(start) => return propose(record, booking, me, start, message),
     }
     .map_err(Refusal::Conflict)?;
-    keep(&mut record, &booking, said(reply))?;
+    keep(&mut record, &booking)?;
     let name = record.name()?;
     Ok((meeting(booking, name, Some(with.name), me, now), said(reply)))
 }
@@ -145,27 +146,22 @@ fn propose(
         _ => not_a_choice().into(),
     })?;
     let booking = booking.propose(me, span, message, now).map_err(Refusal::Conflict)?;
-    keep(&mut record, &booking, Said::Proposed)?;
+    keep(&mut record, &booking)?;
     let name = record.name()?;
     Ok((meeting(booking, name, None, me, now), Said::Proposed))
 }
 
-fn keep(
-    record: &mut OpenRecord<'_, '_>,
-    booking: &Booking,
-    said: Said,
-) -> Result<(), Refusal<Stands>> {
+fn keep(record: &mut OpenRecord<'_, '_>, booking: &Booking) -> Result<(), Refusal<Stands>> {
     match record.set_booking(booking) {
         Ok(true) => {}
         Ok(false) => return Err(Refusal::Conflict(Stands::Stale)),
         Err(Failure::Overlap) => return Err(Refusal::Conflict(Stands::SlotTaken)),
         Err(failure) => return Err(failure.into()),
     }
-    let kind = match said {
-        Said::Declined => Kind::BookingDeclined,
-        Said::Proposed => Kind::BookingProposed,
-        Said::Cancelled => Kind::BookingCancelled,
-        Said::Confirmed | Said::Hours => Kind::BookingConfirmed,
+    let kind = match booking.state {
+        State::Declined => Kind::BookingDeclined,
+        State::Proposed => Kind::BookingProposed,
+        _ => Kind::BookingConfirmed,
     };
     Ok(record.tell(kind, Some(booking.id.0), &told(booking))?)
 }
@@ -205,7 +201,7 @@ async fn conflict(
 ) -> Result<Response, Problem> {
     let opened = opened(call, id).await?;
     let why = why(stands, &opened.meeting.booking, call.now);
-    let conflict = Conflict { why, wrote: form.values.meddelande.clone() };
+    let conflict = Conflict::new(why, &form.values.meddelande);
     let state = typed(call, form, opened.meeting.booking.version, &[]);
     if !call.wants_json {
         return Ok(call.page_as(StatusCode::CONFLICT, opened.page(state, Some(conflict))));
@@ -215,10 +211,8 @@ async fn conflict(
     add(&mut body, "error", stands.as_str().to_owned());
     add(&mut body, "message", message.clone());
     add(&mut body, "said", message);
-    let near: Vec<_> = domain::booking::nearest(&opened.free, wished(form, call.now), NEAR)
-        .iter()
-        .map(|span| json!({ "start": span.start.to_string(), "end": span.end.to_string() }))
-        .collect();
+    let near = domain::booking::nearest(&opened.free, wished(form, call.now), NEAR);
+    let near = times_view(call.t(), &near);
     if let Some(object) = body.as_object_mut() {
         object.insert("nearest".to_owned(), near.into());
     }

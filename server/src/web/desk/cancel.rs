@@ -73,7 +73,7 @@ pub async fn cancel(
     let opened = opened(&call, id).await?;
     if let Some(stands) = stands {
         let why = why(stands, &opened.meeting.booking, call.now);
-        let conflict = app::desk::item::Conflict { why, wrote: form.values.skal.clone() };
+        let conflict = app::desk::item::Conflict::new(why, &form.values.skal);
         if !call.wants_json {
             let answer = opened.form(&call);
             return Ok(call.page_as(status, opened.page(answer, Some(conflict))));
