@@ -42,12 +42,17 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/mal/{id}/andra" => vec![text("mal", "Andra ord"), text("version", "1")],
         "/mal/{id}/steg" => vec![text("steg", "Ett steg")],
         "/mal/{id}/steg/{step}" => vec![text("lage", "klar"), text("version", "1")],
+        "/mal/{id}/steg/{step}/flytta" => {
+            vec![text("hall", "upp"), ("forbi", Uuid::nil().to_string())]
+        }
         "/mal/{id}/hur-gick-det" => vec![text("niva", "en_bit")],
         "/mal/{id}/avsluta" => vec![text("hur", "natt"), text("version", "1")],
         "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
             vec![text("skal", "Sjuk"), text("version", "1")]
         }
-        "/moten/{id}/angra" | "/personal/moten/{id}/angra" => vec![text("version", "1")],
+        "/mal/{id}/steg/{step}/angra" | "/moten/{id}/angra" | "/personal/moten/{id}/angra" => {
+            vec![text("version", "1")]
+        }
         "/moten/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]

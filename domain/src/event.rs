@@ -13,6 +13,8 @@ pub enum Kind {
     GoalResumed,
     StepAdded,
     StepChanged,
+    StepUndone,
+    StepMoved,
     CheckedIn,
     BookingRequested,
     BookingConfirmed,
@@ -30,6 +32,23 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The kinds of change that the history of a goal tells.
+    pub const OF_GOALS: [Self; 13] = [
+        Self::GoalStated,
+        Self::GoalReworded,
+        Self::GoalThought,
+        Self::GoalShared,
+        Self::GoalUnshared,
+        Self::GoalReached,
+        Self::GoalLaidAside,
+        Self::GoalResumed,
+        Self::StepAdded,
+        Self::StepChanged,
+        Self::StepUndone,
+        Self::StepMoved,
+        Self::CheckedIn,
+    ];
+
     /// The word stored in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -43,6 +62,8 @@ impl Kind {
             Self::GoalResumed => "goal_resumed",
             Self::StepAdded => "step_added",
             Self::StepChanged => "step_changed",
+            Self::StepUndone => "step_undone",
+            Self::StepMoved => "step_moved",
             Self::CheckedIn => "checked_in",
             Self::BookingRequested => "booking_requested",
             Self::BookingConfirmed => "booking_confirmed",

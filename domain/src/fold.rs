@@ -8,10 +8,16 @@ pub const MORE: usize = 10;
 pub const MOST: usize = 500;
 
 /// The rows of a list that are shown, and whether it goes on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fold<T> {
     pub rows: Vec<T>,
     pub has_more: bool,
+}
+
+impl<T> Default for Fold<T> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), has_more: false }
+    }
 }
 
 impl<T> Fold<T> {

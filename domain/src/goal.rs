@@ -1,6 +1,8 @@
 //! A goal: the participant's own words, what they think about it, and how it lives until it is reached or laid aside.
 
 pub mod check_in;
+pub mod history;
+pub mod order;
 pub mod step;
 
 use jiff::Timestamp;
@@ -29,6 +31,8 @@ pub mod field {
     pub const DAY: &str = "dag";
     pub const READERS: &str = "vem";
     pub const STEP_STATE: &str = "lage";
+    pub const WAY: &str = "hall";
+    pub const PAST: &str = "forbi";
     pub const LEVEL: &str = "niva";
     pub const NOTE: &str = "anteckning";
     pub const HOW: &str = "hur";
@@ -52,7 +56,7 @@ pub struct Goal {
     pub version: i64,
     pub created_at: Timestamp,
     pub changed_at: Timestamp,
-    /// In the order the person added them.
+    /// In the person's own order; new ones last.
     pub steps: Vec<Step>,
     /// Newest first.
     pub check_ins: Vec<CheckIn>,
@@ -98,6 +102,8 @@ pub enum Refusal {
     AlreadyActive,
     #[error("there is no room for more")]
     Full,
+    #[error("it can no longer be undone")]
+    TooLate,
 }
 
 impl State {

@@ -44,6 +44,8 @@ pub fn router(portal: &Shared) -> Router {
         .post(Participant, "/mal/{id}/andra", goal::edit::save)
         .post(Participant, "/mal/{id}/steg", goal::step::add)
         .post(Participant, "/mal/{id}/steg/{step}", goal::step::set)
+        .post(Participant, "/mal/{id}/steg/{step}/angra", goal::undo::undo)
+        .post(Participant, "/mal/{id}/steg/{step}/flytta", goal::order::change)
         .post(Participant, "/mal/{id}/hur-gick-det", goal::progress::add)
         .get(Participant, "/mal/{id}/avsluta", goal::end::ask)
         .post(Participant, "/mal/{id}/avsluta", goal::end::save)

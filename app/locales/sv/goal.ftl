@@ -107,6 +107,10 @@ goal-steps-start = Jag har börjat
 goal-steps-cannot = Går inte just nu
 goal-steps-not-needed = Behövs inte längre
 goal-steps-again = Ta upp igen
+goal-steps-not-done = Inte klar än
+goal-steps-not-started = Inte påbörjad
+goal-steps-up = Flytta upp
+goal-steps-down = Flytta ner
 # $day (String) - tisdag 24 november
 goal-steps-done-on = sedan { $day }
 goal-step-not-started = Inte påbörjad
@@ -127,6 +131,41 @@ goal-level-as-intended = Som jag tänkte
 goal-level-bit-more = Lite mer
 goal-level-much-more = Mycket mer än jag trodde
 
+goal-history-title = Vad har hänt
+goal-history-more = vad har hänt
+goal-history-by-you = av dig
+goal-history-by-owner = av deltagaren
+# $name (String) - a member of staff
+# $role (String) - case manager, SE-handledare ...
+goal-history-by-staff = av { $name } ({ $role })
+goal-history-stated = Målet skrevs
+# $words (String) - the goal's words then
+goal-history-stated-words = Målet skrevs: ”{ $words }”
+goal-history-reworded = Det som står om målet ändrades
+# $words (String) - the goal's new words
+goal-history-reworded-words = Målet fick nya ord: ”{ $words }”
+goal-history-thought = Tankarna om målet skrevs
+goal-history-shared = Målet delades
+goal-history-unshared = Målet slutade vara delat
+goal-history-reached = Målet blev nått
+goal-history-laid-aside = Målet lades åt sidan
+goal-history-resumed = Målet togs upp igen
+goal-history-a-step = ett steg
+# $step (String) - the words of a step
+goal-history-step-added = Nytt steg: ”{ $step }”
+# $step (String) - the words of a step
+# $state (String) - Klar, Pågår ...
+goal-history-step-changed = ”{ $step }” fick läget { $state }
+# $step (String) - the words of a step
+# $state (String) - Klar, Pågår ...
+goal-history-step-undone = Ångrat: ”{ $step }” fick tillbaka läget { $state }
+# $step (String) - the words of a step
+# $to (String) - its place in the list
+goal-history-step-moved = ”{ $step }” flyttades till plats { $to }
+goal-history-checked-in = Svar på ”Hur gick det?”
+# $level (String) - En bit på väg ...
+goal-history-checked-in-level = Svar på ”Hur gick det?”: { $level }
+
 goal-edit-tab = Ändra målet
 goal-edit-title = Ändra målet
 goal-edit-words = Vad vill du?
@@ -137,8 +176,10 @@ goal-conflict-lead = Ingen fara, det du skrev finns kvar. Jämför och spara det
 goal-conflict-yours = Det du skrev
 goal-conflict-theirs = Det som är sparat
 goal-conflict-nothing = Inget är ifyllt
+goal-conflict-order = Stegen ändrades på ett annat ställe. Så här ligger de nu.
 goal-conflict-changed = Målet ändrades på ett annat ställe. Här ser du hur det står nu. Spara igen om du vill ändra det.
 goal-conflict-step = Steget ändrades på ett annat ställe. Här ser du hur det står nu.
+goal-conflict-too-late = Det har gått mer än en minut, så steget går inte att ångra längre. Här ser du hur det står. Du kan ändra det när du vill.
 goal-conflict-ended = Målet är avslutat. Ta upp det igen om du vill fortsätta med det.
 goal-conflict-active = Målet är redan på gång.
 
@@ -169,6 +210,10 @@ goal-said-not-started = Steget är inte påbörjat.
 goal-said-ongoing = Fint, du har börjat.
 goal-said-cannot-now = Okej, steget väntar tills det går.
 goal-said-not-needed = Okej, steget behövs inte längre.
+goal-said-undone = Ångrat. Steget står som förut.
+# $to (String) - its place
+# $of (String) - how many there are
+goal-said-moved = Steget ligger nu som nummer { $to } av { $of }.
 goal-said-checked-in = Tack, ditt svar är sparat.
 
 goal-live-left = { "{" }n{ "}" } tecken kvar.

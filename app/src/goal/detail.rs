@@ -1,11 +1,15 @@
 //! `/mal/{id}`: one goal: the words, the steps, what the person thinks, and how it went.
 
+use domain::fold::Fold;
+use domain::goal::history::Happening;
 use domain::goal::{Goal, State, field};
+use domain::id::StepId;
 use domain::words::{Code, Wrong};
 use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::history::history;
 use super::progress::progress;
 use super::step_list::StepList;
 use super::steps::Steps;
@@ -34,6 +38,12 @@ pub struct GoalPage {
     pub resume_form: FormState,
     /// Something that stands in the way of what was just tried.
     pub conflict: Option<String>,
+    /// The steps that were set a moment ago, and can go back to what they were.
+    pub undoable: Vec<StepId>,
+    /// There are more answers to "hur gick det?" than those of the goal.
+    pub has_more_check_ins: bool,
+    /// What has happened with the goal, newest first.
+    pub history: Fold<Happening>,
 }
 
 impl Page for GoalPage {
@@ -52,7 +62,7 @@ impl Page for GoalPage {
         let (word, kind) = state(t, goal.state);
         let since = t.goal_one_since(time::day(t, domain::time::day(goal.created_at)));
         let is_active = goal.state == State::Active;
-        let progress = progress(t, &goal, &self.check_in_form);
+        let progress = progress(t, &goal, &self.check_in_form, self.has_more_check_ins);
         let ending = (!is_active).then(|| self.ending(t));
         let steps = self.step_list();
         view! {
@@ -63,7 +73,7 @@ impl Page for GoalPage {
             <Quote words=goal.words.clone() when=since/>
             <p class="p-goal__about"><Tag label=word kind=kind/></p>
             {ending}
-            <section class="p-stack" aria-labelledby="steg">
+            <section class="p-stack p-steps-said" aria-labelledby="steg">
                 <h2 id="steg">{t.goal_steps_title()}</h2>
                 <Live/>
                 <Steps>
@@ -85,6 +95,7 @@ impl Page for GoalPage {
             </section>
             {is_active
                 .then(|| view! { <p><a href=path(goal.id, "/avsluta")>{t.goal_one_end()}</a></p> })}
+            {history(t, &self.history, path(goal.id, ""))}
         }
     }
 
@@ -99,12 +110,23 @@ impl Page for GoalPage {
         unsaid.check_in_form.errors = fault::errors(t, &[Wrong::new(field::LEVEL, Code::Missing)]);
         let mut stale = full.clone();
         stale.conflict = Some(t.goal_conflict_step());
+        let too_late = Self { conflict: Some(t.goal_conflict_too_late()), ..full.clone() };
+        let undo = |at: usize| full.goal.steps.get(at).map(|step| step.id).into_iter().collect();
+        let just_started = Self { undoable: undo(1), ..full.clone() };
+        let just_done = Self { undoable: undo(2), ..full.clone() };
+        let mut long = full.clone();
+        long.has_more_check_ins = true;
+        long.history.has_more = true;
         vec![
             ("fresh", fresh),
             ("with-steps", full),
             ("wrong-step", wrong),
             ("wrong-answer", unsaid),
             ("stale-step", stale),
+            ("just-done", just_done),
+            ("just-started", just_started),
+            ("too-late-to-undo", too_late),
+            ("long-lists", long),
             ("reached", Self::of(example::reached(3))),
             ("laid-aside", Self::of(example::aside(4))),
         ]
@@ -119,6 +141,7 @@ impl GoalPage {
             form: self.step_form.clone(),
             today: self.today,
             conflict: self.conflict.clone(),
+            undoable: self.undoable.clone(),
         }
     }
 
@@ -134,6 +157,9 @@ impl GoalPage {
             check_in_form: form,
             resume_form,
             conflict: None,
+            undoable: Vec::new(),
+            has_more_check_ins: false,
+            history: example::history(),
         }
     }
 

@@ -1,9 +1,12 @@
 //! Goals of people who do not exist, for the examples beside each page.
 
+use domain::fold::Fold;
 use domain::goal::check_in::{CheckIn, Level};
+use domain::goal::history::{By, Happening, What};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State, Thinking};
 use domain::id::{CheckInId, GoalId, StepId};
+use domain::person::StaffRole;
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -101,6 +104,21 @@ pub fn reached(number: u128) -> Goal {
 pub fn aside(number: u128) -> Goal {
     let words = "Jag vill ta körkort".to_owned();
     Goal { state: State::LaidAside, words, ..goal(number) }
+}
+
+/// What has happened with a goal, newest first.
+pub fn history() -> Fold<Happening> {
+    let step = "Ringa kaféet och fråga om studiebesök".to_owned();
+    let sara = By::Staff { name: "Sara Lind".to_owned(), role: StaffRole::CaseManager };
+    let rows = [
+        (What::StepMoved { step: step.clone(), to: 2 }, By::Owner, 86),
+        (What::StepUndone { step: step.clone(), to: StepState::Ongoing }, By::Owner, 82),
+        (What::StepChanged { step: step.clone(), to: StepState::Done }, By::Owner, 82),
+        (What::CheckedIn(Some(Level::SomeWay)), By::Owner, 80),
+        (What::StepAdded(step), sara, 60),
+    ];
+    let rows = rows.map(|(what, by, hours)| Happening { what, by, at: at(hours) });
+    Fold { rows: rows.into(), has_more: false }
 }
 
 fn at(hours: i64) -> Timestamp {

@@ -1,5 +1,6 @@
 //! `/mal`: my goals with their state and next step.
 
+use domain::fold::Fold;
 use domain::goal::{Goal, State};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -7,12 +8,18 @@ use leptos::prelude::*;
 use super::{LIST, example, path, state};
 use crate::page::Page;
 use crate::text::T;
-use crate::ui::{ButtonLink, EmptyState, Kind, Tag, Weight, time};
+use crate::ui::fold::{row_focus, row_id};
+use crate::ui::{ButtonLink, EmptyState, Kind, ShowMore, Tag, Weight, time};
+
+/// The name of the list of those that have ended.
+pub const EARLIER: &str = "tidigare";
 
 /// All my goals, those under way first.
 #[derive(Clone, Debug, Default)]
 pub struct GoalsPage {
-    pub goals: Vec<Goal>,
+    pub active: Vec<Goal>,
+    /// Reached or laid aside.
+    pub ended: Fold<Goal>,
 }
 
 impl Page for GoalsPage {
@@ -21,14 +28,15 @@ impl Page for GoalsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let body = if self.goals.is_empty() {
+        let Self { active, ended } = self;
+        let body = if active.is_empty() && ended.rows.is_empty() {
             Either::Left(view! {
                 <EmptyState words=t.goal_list_empty() example=t.goal_list_example()>
                     {new_goal(t)}
                 </EmptyState>
             })
         } else {
-            Either::Right(lists(t, self.goals))
+            Either::Right(lists(t, &active, &ended))
         };
         view! {
             <h1>{t.goal_list_title()}</h1>
@@ -38,46 +46,55 @@ impl Page for GoalsPage {
 
     fn examples(_: T) -> Vec<(&'static str, Self)> {
         let (active, thought) = (example::goal(1), example::thought(2));
+        let earlier = vec![example::reached(3), example::aside(4)];
+        let page = |active, rows, has_more| Self { active, ended: Fold { rows, has_more } };
         vec![
             ("empty", Self::default()),
-            ("under-way", Self { goals: vec![thought.clone(), active.clone()] }),
-            ("with-earlier", Self { goals: vec![active, example::reached(3), example::aside(4)] }),
-            ("only-earlier", Self { goals: vec![example::reached(3)] }),
+            ("under-way", page(vec![thought.clone(), active.clone()], vec![], false)),
+            ("with-earlier", page(vec![active.clone()], earlier.clone(), false)),
+            ("only-earlier", page(vec![], earlier.clone(), false)),
+            ("many-earlier", page(vec![active], (3..8).map(example::reached).collect(), true)),
         ]
     }
 }
 
-fn lists(t: T, goals: Vec<Goal>) -> impl IntoView {
-    let (active, ended): (Vec<_>, Vec<_>) =
-        goals.into_iter().partition(|goal| goal.state == State::Active);
+fn lists(t: T, active: &[Goal], ended: &Fold<Goal>) -> impl IntoView + use<> {
     let active = if active.is_empty() {
         Either::Left(view! { <p>{t.goal_list_none_active()}</p> })
     } else {
-        Either::Right(view! { <ul class="p-goals">{rows(t, &active)}</ul> })
+        Either::Right(view! { <ul class="p-goals">{rows(t, active)}</ul> })
     };
     view! {
         <p class="p-lead">{t.goal_list_lead()}</p>
         <h2 class="p-hidden">{t.goal_list_active()}</h2>
         {active}
         {new_goal(t)}
-        {(!ended.is_empty())
-            .then(|| {
-                view! {
-                    <h2>{t.goal_list_ended()}</h2>
-                    <ul class="p-goals">{rows(t, &ended)}</ul>
-                }
-            })}
+        {(!ended.rows.is_empty()).then(|| earlier(t, ended))}
+    }
+}
+
+fn earlier(t: T, ended: &Fold<Goal>) -> impl IntoView + use<> {
+    let visible = ended.rows.len();
+    let more = ended.has_more.then(|| {
+        let about = t.goal_list_ended();
+        view! { <ShowMore t page=LIST list=EARLIER visible about/> }
+    });
+    view! {
+        <h2>{t.goal_list_ended()}</h2>
+        <ul class="p-goals">{rows(t, &ended.rows)}</ul>
+        {more}
     }
 }
 
 fn rows(t: T, goals: &[Goal]) -> Vec<impl IntoView + use<>> {
-    goals.iter().map(|goal| row(t, goal)).collect()
+    goals.iter().enumerate().map(|(at, goal)| row(t, at, goal)).collect()
 }
 
-fn row(t: T, goal: &Goal) -> impl IntoView + use<> {
+fn row(t: T, index: usize, goal: &Goal) -> impl IntoView + use<> {
     let (word, kind) = state(t, goal.state);
+    let ended = goal.state != State::Active;
     view! {
-        <li class="p-goals__row">
+        <li class="p-goals__row" id=ended.then(|| row_id(EARLIER, index)) tabindex=ended.then(|| row_focus(index))>
             <a class="p-goals__words" href=path(goal.id, "") dir="auto">{goal.words.clone()}</a>
             {(goal.state == State::Active).then(|| next(t, goal))}
             <p class="p-goals__tags">

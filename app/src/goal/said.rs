@@ -1,10 +1,13 @@
 //! What was just done, as a short code that travels to the next page and as a sentence there.
 
-use domain::goal::Turn;
 use domain::goal::step::StepState;
+use domain::goal::{Goal, Turn};
 
 use super::names;
 use crate::text::T;
+
+/// How the code of a moved step begins; its place and how many there are follow.
+const MOVED: &str = "goal-18-";
 
 /// Something that was just done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,13 +20,19 @@ pub enum Said {
     Turned(Turn),
     StepAdded,
     Step(StepState),
+    Undone,
+    /// A step was moved to a place in the list, counted from 1.
+    Moved {
+        to: usize,
+        of: usize,
+    },
     /// The last step that was not done is done.
     LastStep,
     CheckedIn,
 }
 
 impl Said {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Stated,
         Self::Thought,
         Self::Private,
@@ -40,11 +49,12 @@ impl Said {
         Self::Step(StepState::NotNeeded),
         Self::LastStep,
         Self::CheckedIn,
+        Self::Undone,
     ];
 
     /// The code: plain, short, and without anything about the person.
-    pub const fn code(self) -> &'static str {
-        match self {
+    pub fn code(self) -> String {
+        let code = match self {
             Self::Stated => "goal-1",
             Self::Thought => "goal-2",
             Self::Private => "goal-3",
@@ -61,12 +71,24 @@ impl Said {
             Self::Step(StepState::NotNeeded) => "goal-14",
             Self::LastStep => "goal-15",
             Self::CheckedIn => "goal-16",
-        }
+            Self::Undone => "goal-17",
+            Self::Moved { to, of } => return format!("{MOVED}{to}-{of}"),
+        };
+        code.to_owned()
     }
 
     /// What a code says; nothing for another feature's.
     pub fn of(code: &str) -> Option<Self> {
+        if let Some((to, of)) = code.strip_prefix(MOVED).and_then(|rest| rest.split_once('-')) {
+            return Some(Self::Moved { to: to.parse().ok()?, of: of.parse().ok()? });
+        }
         Self::ALL.into_iter().find(|said| said.code() == code)
+    }
+
+    /// What is said of a step that was set: a small celebration when it is done, a larger when it was the last.
+    pub fn step(state: StepState, goal: &Goal) -> Self {
+        let is_last = state == StepState::Done && goal.next_step().is_none();
+        if is_last { Self::LastStep } else { Self::Step(state) }
     }
 
     /// The sentence. `readers` are those who can read a shared goal.
@@ -89,6 +111,8 @@ impl Said {
             Self::Step(StepState::Done) => t.goal_said_step_done(),
             Self::Step(StepState::CannotNow) => t.goal_said_cannot_now(),
             Self::Step(StepState::NotNeeded) => t.goal_said_not_needed(),
+            Self::Undone => t.goal_said_undone(),
+            Self::Moved { to, of } => t.goal_said_moved(to.to_string(), of.to_string()),
             Self::LastStep => t.goal_said_last_step(),
             Self::CheckedIn => t.goal_said_checked_in(),
         }

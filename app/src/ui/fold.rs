@@ -54,3 +54,10 @@ pub fn row_id(list: &str, index: usize) -> String {
 pub fn row_focus(index: usize) -> Option<&'static str> {
     is_first_new(index).then_some("-1")
 }
+
+/// The component, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let about = t.goal_list_ended();
+    let more = view! { <ShowMore t page="/mal" list="tidigare" visible=5 about/> };
+    vec![("more", more.into_any())]
+}

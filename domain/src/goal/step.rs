@@ -1,12 +1,15 @@
 //! A step towards a goal: small, the person's own, with or without a day.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{Refusal, field};
 use crate::id::StepId;
 use crate::words::{self, Code, Wrong};
+
+/// How long what was just done with a step can be undone.
+pub const UNDO_FOR: SignedDuration = SignedDuration::from_secs(60);
 
 /// One step, as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +93,38 @@ impl Step {
         }
         let done_at = (state == StepState::Done).then(|| self.done_at.unwrap_or(now));
         Ok(Self { state, done_at, version: self.version + 1, changed_at: now, ..self })
+    }
+
+    /// The step as it was before `change`. Refuses when it was changed since `seen`, or when the minute is over.
+    pub fn undo(self, seen: i64, change: Option<&Change>, now: Timestamp) -> Result<Self, Refusal> {
+        if self.version != seen {
+            return Err(Refusal::Stale);
+        }
+        let Some(change) = change.filter(|change| change.can_be_undone(&self, now)) else {
+            return Err(Refusal::TooLate);
+        };
+        let (state, done_at) = (change.from, change.done_at);
+        Ok(Self { state, done_at, version: self.version + 1, changed_at: now, ..self })
+    }
+}
+
+/// What somebody did with a step, as far as it takes to undo it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub step: StepId,
+    /// What it was before.
+    pub from: StepState,
+    /// When it had been ticked before.
+    pub done_at: Option<Timestamp>,
+    /// The step's version after the change.
+    pub version: i64,
+    pub at: Timestamp,
+}
+
+impl Change {
+    /// Whether the step can still go back to what it was: for a minute, and as long as nothing came after.
+    pub fn can_be_undone(&self, step: &Step, now: Timestamp) -> bool {
+        self.step == step.id && self.version == step.version && now < self.at + UNDO_FOR
     }
 }
 

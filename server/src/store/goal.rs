@@ -1,18 +1,22 @@
 //! Goals, steps and "hur gick det?" as rows. Staff see shared goals only: every query here says so.
 
+mod history;
+mod step;
+
 use domain::access::{Purpose, allows};
 use domain::goal::check_in::{CheckIn, Level};
-use domain::goal::step::{Step, StepState};
 use domain::goal::{GOAL_LIMIT, Goal, STEP_LIMIT, State, Thinking};
 use domain::id::GoalId;
 use domain::time::day;
 
+use self::step::step;
+pub use self::step::told;
 use super::record::{OpenRecord, Record};
 use super::session::role;
 use super::{Failure, Row, Value};
 
-/// How many of the latest answers to "hur gick det?" a page shows.
-const CHECK_INS_SHOWN: i64 = 20;
+/// How many of the latest answers to "hur gick det?" come with a goal.
+pub const CHECK_INS_SHOWN: usize = 20;
 
 impl Record<'_, '_> {
     /// Every goal the reader may see, newest first, with its steps but without "hur gick det?".
@@ -59,12 +63,17 @@ impl Record<'_, '_> {
             &[id.into(), limit(STEP_LIMIT)?.into()],
         )?;
         goal.steps = steps.iter().map(step).collect::<Result<_, _>>()?;
-        let check_ins = self.tx.rows(
-            "SELECT id, level, note, at FROM check_ins WHERE goal = $1 ORDER BY at DESC, id DESC LIMIT $2",
-            &[id.into(), CHECK_INS_SHOWN.into()],
-        )?;
-        goal.check_ins = check_ins.iter().map(check_in).collect::<Result<_, _>>()?;
+        goal.check_ins = self.check_ins(&goal, CHECK_INS_SHOWN)?;
         Ok(goal)
+    }
+
+    /// The latest answers to "hur gick det?" about a goal that the reader was given, newest first.
+    pub fn check_ins(&mut self, goal: &Goal, most: usize) -> Result<Vec<CheckIn>, Failure> {
+        let rows = self.tx.rows(
+            "SELECT id, level, note, at FROM check_ins WHERE goal = $1 ORDER BY at DESC, id DESC LIMIT $2",
+            &[goal.id.into(), limit(most)?.into()],
+        )?;
+        rows.iter().map(check_in).collect()
     }
 
     /// How many goals the participant has.
@@ -159,43 +168,6 @@ impl OpenRecord<'_, '_> {
         one(changed)
     }
 
-    pub fn add_step(&mut self, goal: GoalId, step: &Step) -> Result<(), Failure> {
-        self.tx
-            .execute(
-                "INSERT INTO steps (id, goal, words, due_on, state, position, version, done_at, changed_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                &[
-                    step.id.into(),
-                    goal.into(),
-                    (&step.words).into(),
-                    step.due_on.into(),
-                    step.state.as_str().into(),
-                    step.position.into(),
-                    step.version.into(),
-                    step.done_at.into(),
-                    step.changed_at.into(),
-                ],
-            )
-            .map(drop)
-    }
-
-    /// Keeps a step's new state; its version is one higher than the stored one.
-    pub fn set_step(&mut self, goal: GoalId, step: &Step) -> Result<(), Failure> {
-        let changed = self.tx.execute(
-            "UPDATE steps SET state = $3, done_at = $4, version = $5, changed_at = $6
-             WHERE id = $1 AND goal = $2 AND version + 1 = $5",
-            &[
-                step.id.into(),
-                goal.into(),
-                step.state.as_str().into(),
-                step.done_at.into(),
-                step.version.into(),
-                step.changed_at.into(),
-            ],
-        )?;
-        one(changed)
-    }
-
     pub fn add_check_in(&mut self, goal: GoalId, check_in: &CheckIn) -> Result<(), Failure> {
         self.tx
             .execute(
@@ -240,19 +212,6 @@ fn goal(row: &Row) -> Result<Goal, Failure> {
         changed_at: row.get(12)?,
         steps: Vec::new(),
         check_ins: Vec::new(),
-    })
-}
-
-fn step(row: &Row) -> Result<Step, Failure> {
-    Ok(Step {
-        id: row.get(0)?,
-        words: row.get(1)?,
-        due_on: row.get(2)?,
-        state: StepState::parse(&row.get::<String>(3)?).ok_or_else(unknown)?,
-        position: row.get(4)?,
-        version: row.get(5)?,
-        done_at: row.get(6)?,
-        changed_at: row.get(7)?,
     })
 }
 

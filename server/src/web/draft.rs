@@ -30,9 +30,9 @@ pub fn page_of(place: &str) -> Option<String> {
         | ["moten", _, "avboka"]
         | ["personal", "tider"]
         | ["personal", "moten", _, "avboka"] => Some(place.to_owned()),
-        ["mal", goal, "steg" | "hur-gick-det"] | ["mal", goal, "steg", _] => {
-            Some(format!("/mal/{goal}"))
-        }
+        ["mal", goal, "steg" | "hur-gick-det"]
+        | ["mal", goal, "steg", _]
+        | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
         ["moten", meeting, "svar" | "angra"] => Some(format!("/moten/{meeting}")),
         ["personal", "moten", meeting, "svar" | "angra"] => {

@@ -3,16 +3,20 @@
 mod answer;
 pub mod edit;
 pub mod end;
+pub mod order;
 pub mod progress;
 pub mod share;
 pub mod step;
 pub mod think;
+pub mod undo;
 
+use app::goal::list::EARLIER;
 use app::goal::{GoalPage, GoalsPage, NewPage, Said, path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
-use domain::goal::{self, Goal, field};
+use domain::fold::Fold;
+use domain::goal::{self, Goal, State, field};
 use domain::id::GoalId;
 use domain::time::day;
 use domain::words;
@@ -26,16 +30,21 @@ use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
+use crate::store::goal::CHECK_INS_SHOWN;
 use crate::web::id::Id;
 
 /// `GET /mal`
 pub async fn list(call: Call) -> Result<Response, Problem> {
-    let goals = call.read(|tx| tx.own()?.goals()).await?;
+    let list = call.list(EARLIER);
+    let (goals, shown) =
+        call.read(move |tx| Ok::<_, Failure>((tx.own()?.goals()?, tx.shown(&list)?))).await?;
     if call.wants_json {
         let goals: Vec<_> = goals.iter().map(view).collect();
         return Ok(call.json(StatusCode::OK, json!({ "goals": goals })));
     }
-    Ok(call.page(GoalsPage { goals }))
+    let (active, ended): (Vec<_>, Vec<_>) =
+        goals.into_iter().partition(|goal| goal.state == State::Active);
+    Ok(call.page(GoalsPage { active, ended: Fold::new(ended, shown) }))
 }
 
 /// `GET /mal/nytt`
@@ -61,7 +70,11 @@ pub async fn add(call: Call, form: Form<Words>) -> Result<Response, Problem> {
         let goal = goal::state(id, words, record.goal_count()?, now)
             .map_err(|why| answer::refusal(why, None))?;
         record.add_goal(&goal)?;
-        record.tell(Kind::GoalStated, Some(id.0), &json!({ "version": goal.version }))?;
+        record.tell(
+            Kind::GoalStated,
+            Some(id.0),
+            &json!({ "version": goal.version, "words": goal.words }),
+        )?;
         Ok(answer::created(path(id, "/tank-vidare"), &goal))
     });
     match done.await.map_err(|refused| answer::told(refused, field::WORDS)) {
@@ -88,15 +101,26 @@ pub async fn show(call: Call, Id(id): Id<GoalId>) -> Result<Response, Problem> {
 
 /// The goal's page as it stands, with what its person typed and has not sent.
 async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
-    let (goal, people, step, check_in) = call
+    let (answers, happened) =
+        (call.list(app::goal::progress::EARLIER), call.list(app::goal::history::LIST));
+    let (mut goal, people, told, step, check_in) = call
         .read(move |tx| {
+            let (answers, happened) = (tx.shown(&answers)?, tx.shown(&happened)?);
             let mut record = tx.own()?;
-            let (goal, people) = (record.goal(id)?, record.goal_readers()?);
+            let (mut goal, people) = (record.goal(id)?, record.goal_readers()?);
+            if answers >= CHECK_INS_SHOWN {
+                goal.check_ins = record.check_ins(&goal, answers + 1)?;
+            }
+            let undoable = record.undoable(&goal)?;
+            let history = Fold::new(record.goal_history(&goal, happened + 1)?, happened);
             let step = tx.draft(&path(id, "/steg"))?;
             let check_in = tx.draft(&path(id, "/hur-gick-det"))?;
-            Ok::<_, Failure>((goal, people, step, check_in))
+            Ok::<_, Failure>((goal, people, (answers, undoable, history), step, check_in))
         })
         .await?;
+    let (answers, undoable, history) = told;
+    let check_ins = Fold::new(goal.check_ins, answers);
+    goal.check_ins = check_ins.rows;
     let mut resume_form = fresh(call);
     resume_form.version = Some(goal.version);
     Ok(GoalPage {
@@ -106,6 +130,9 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
         check_in_form: recall(fresh(call), check_in),
         resume_form,
         conflict: None,
+        undoable: undoable.iter().map(|change| change.step).collect(),
+        has_more_check_ins: check_ins.has_more,
+        history,
         goal,
     })
 }
@@ -124,19 +151,28 @@ async fn with_draft(
     .await
 }
 
+/// What of a goal somebody tried to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum About {
+    Goal,
+    Step,
+    Order,
+}
+
 /// The goal's page with what stands in the way of what was tried, as 409. Steps have a part of their own there.
 async fn conflict<V>(
     call: &Call,
     stands: Stands,
     form: &Form<V>,
-    is_step: bool,
+    about: About,
 ) -> Result<Response, Problem> {
-    if call.wants_json && !is_step {
+    if call.wants_json && about == About::Goal {
         return Ok(answer::conflict(call, &stands, form, None));
     }
     let mut page = page(call, stands.goal.id).await?;
-    page.conflict = Some(match stands.why {
-        goal::Refusal::Stale if is_step => call.t().goal_conflict_step(),
+    page.conflict = Some(match (stands.why, about) {
+        (goal::Refusal::Stale, About::Step) => call.t().goal_conflict_step(),
+        (goal::Refusal::Stale, About::Order) => call.t().goal_conflict_order(),
         _ => stands.words(call.t()),
     });
     if call.wants_json {

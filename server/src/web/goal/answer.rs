@@ -30,6 +30,7 @@ impl Stands {
         match self.why {
             goal::Refusal::NotActive => "not_active",
             goal::Refusal::AlreadyActive => "already_active",
+            goal::Refusal::TooLate => "too_late",
             goal::Refusal::Stale | goal::Refusal::Full => "stale",
         }
     }
@@ -39,6 +40,7 @@ impl Stands {
         match self.why {
             goal::Refusal::NotActive => t.goal_conflict_ended(),
             goal::Refusal::AlreadyActive => t.goal_conflict_active(),
+            goal::Refusal::TooLate => t.goal_conflict_too_late(),
             goal::Refusal::Stale | goal::Refusal::Full => t.goal_conflict_changed(),
         }
     }
@@ -140,7 +142,7 @@ pub fn on(call: &Call, done: &Done, said: Said, readers: &[String]) -> Response 
     if let Some(object) = done.body.as_object_mut() {
         object.insert("said".to_owned(), said.words(call.t(), readers).into());
     }
-    call.done_saying(&done, said.code())
+    call.done_saying(&done, &said.code())
 }
 
 /// 422: the page again, or what to mend as JSON with the part that shows it.

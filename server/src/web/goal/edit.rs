@@ -52,12 +52,15 @@ pub async fn save(
         let mut record = tx.own()?;
         record.own_goals()?;
         let stored = record.goal(id)?;
+        let before = stored.words.clone();
         let goal = stored
             .clone()
             .reword(version, words, thinking, now)
             .map_err(|why| answer::refusal(why, Some(stored)))?;
         record.set_goal(&goal)?;
-        record.tell(Kind::GoalReworded, Some(id.0), &json!({ "version": goal.version }))?;
+        let words = Some(&goal.words).filter(|words| **words != before);
+        let payload = json!({ "version": goal.version, "words": words });
+        record.tell(Kind::GoalReworded, Some(id.0), &payload)?;
         Ok(answer::changed(path(id, ""), &goal))
     });
     match done.await.map_err(|refused| answer::told(refused, field::WORDS)) {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::answer::{self, again, fresh, recall};
-use super::{conflict, with_draft};
+use super::{About, conflict, with_draft};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -84,7 +84,7 @@ pub async fn save(call: Call, Id(id): Id<GoalId>, form: Form<Ending>) -> Result<
             }
             Ok(call.page_as(StatusCode::CONFLICT, page))
         }
-        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, false).await,
+        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, About::Goal).await,
         Err(other) => Err(answer::problem(other)),
     }
 }

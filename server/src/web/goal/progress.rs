@@ -38,7 +38,7 @@ pub async fn add(
         record.own_goals()?;
         let mut goal = record.goal(id)?;
         record.add_check_in(id, &check_in)?;
-        let payload = json!({ "level": check_in.level.as_str() });
+        let payload = json!({ "check_in": check_in.id, "level": check_in.level.as_str() });
         record.tell(Kind::CheckedIn, Some(id.0), &payload)?;
         goal.check_ins.insert(0, check_in);
         Ok::<_, Refusal<Stands>>(answer::created(path(id, ""), &goal))
@@ -48,7 +48,7 @@ pub async fn add(
             let part = part(&call, &page(&call, id).await?);
             Ok(call.done_with(&done, part, Said::CheckedIn.words(call.t(), &[])))
         }
-        Ok(done) => Ok(call.done_saying(&done, Said::CheckedIn.code())),
+        Ok(done) => Ok(call.done_saying(&done, &Said::CheckedIn.code())),
         Err(Refusal::Invalid(wrong)) => {
             let mut page = page(&call, id).await?;
             page.check_in_form = again(&call, &form, &wrong);
@@ -60,5 +60,8 @@ pub async fn add(
 }
 
 fn part(call: &Call, page: &GoalPage) -> String {
-    app::render::part(|| app::goal::progress::part(call.t(), &page.goal, &page.check_in_form))
+    app::render::part(|| {
+        let (goal, form) = (&page.goal, &page.check_in_form);
+        app::goal::progress::part(call.t(), goal, form, page.has_more_check_ins)
+    })
 }

@@ -3,7 +3,7 @@
 use app::goal::{Said, path};
 use axum::response::Response;
 use domain::event::Kind;
-use domain::goal::step::{NewStep, StepState};
+use domain::goal::step::{NewStep, Step, StepState};
 use domain::goal::{Goal, field, read_version};
 use domain::id::{GoalId, StepId};
 use domain::time::day;
@@ -13,13 +13,14 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::answer::{self, again};
-use super::{conflict, page};
+use super::{About, conflict, page};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
+use crate::store::goal::told;
 use crate::web::id::{Id, Ids};
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -56,7 +57,7 @@ pub async fn add(
             let part = answer::step_list(&call, &page);
             Ok(answer::invalid(&call, &page.step_form.errors.clone(), part, page))
         }
-        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, true).await,
+        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, About::Step).await,
         Err(other) => Err(answer::problem(other)),
     }
 }
@@ -83,29 +84,23 @@ pub async fn set(
         let mut goal = record.goal(id)?;
         let refused = |why| answer::refusal(why, Some(goal.clone()));
         let stored = goal.clone().active().map_err(refused)?;
-        let step = stored.steps.into_iter().find(|step| step.id == step_id);
-        let step = step.ok_or(Failure::NotFound)?.set(version, state, now).map_err(refused)?;
+        let before = stored.steps.into_iter().find(|step| step.id == step_id);
+        let before = before.ok_or(Failure::NotFound)?;
+        let step = before.clone().set(version, state, now).map_err(refused)?;
         record.set_step(id, &step)?;
-        let payload = json!({ "step": step.id, "state": state.as_str() });
-        record.tell(Kind::StepChanged, Some(id.0), &payload)?;
-        for old in goal.steps.iter_mut().filter(|old| old.id == step_id) {
-            old.clone_from(&step);
-        }
-        Ok(answer::changed(path(id, ""), &goal))
+        record.tell(Kind::StepChanged, Some(id.0), &told(&before, &step))?;
+        put(&mut goal, step);
+        Ok(answer::changed(path(id, &format!("#nyss-{step_id}")), &goal))
     });
     match done.await.map_err(|refused| answer::told(refused, field::STEP_STATE)) {
+        // The step itself says it, beside the way to undo it.
+        Ok(done) if !call.wants_json => Ok(call.done(&done)),
         Ok(done) => {
             let goal = call.read(move |tx| tx.own()?.goal(id)).await?;
             shown(&call, id, &done, said(&form.values.lage, &goal)).await
         }
-        Err(Refusal::Invalid(wrong)) => {
-            let mut page = page(&call, id).await?;
-            let errors = app::goal::fault::errors(call.t(), &wrong);
-            page.conflict = errors.first().map(|error| error.message.clone());
-            let part = answer::step_list(&call, &page);
-            Ok(answer::invalid(&call, &errors, part, page))
-        }
-        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, true).await,
+        Err(Refusal::Invalid(wrong)) => invalid(&call, id, &wrong).await,
+        Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, About::Step).await,
         Err(other) => Err(answer::problem(other)),
     }
 }
@@ -117,19 +112,35 @@ fn read(typed: &Tick) -> Result<(i64, StepState), Vec<Wrong>> {
     }
 }
 
-/// A small celebration when a step is done, a larger when it was the last.
 fn said(lage: &str, goal: &Goal) -> Said {
-    match StepState::read(lage) {
-        Ok(StepState::Done) if goal.next_step().is_none() => Said::LastStep,
-        Ok(state) => Said::Step(state),
-        Err(_) => Said::StepAdded,
+    StepState::read(lage).map_or(Said::StepAdded, |state| Said::step(state, goal))
+}
+
+/// The goal with a step as it is now.
+pub(super) fn put(goal: &mut Goal, step: Step) {
+    for old in goal.steps.iter_mut().filter(|old| old.id == step.id) {
+        old.clone_from(&step);
     }
 }
 
+/// What to mend in a form that is only buttons: said above the steps.
+pub(super) async fn invalid(call: &Call, id: GoalId, wrong: &[Wrong]) -> Result<Response, Problem> {
+    let mut page = page(call, id).await?;
+    let errors = app::goal::fault::errors(call.t(), wrong);
+    page.conflict = errors.first().map(|error| error.message.clone());
+    let part = answer::step_list(call, &page);
+    Ok(answer::invalid(call, &errors, part, page))
+}
+
 /// The goal's page again, or the fresh list as JSON.
-async fn shown(call: &Call, id: GoalId, done: &Done, said: Said) -> Result<Response, Problem> {
+pub(super) async fn shown(
+    call: &Call,
+    id: GoalId,
+    done: &Done,
+    said: Said,
+) -> Result<Response, Problem> {
     if !call.wants_json {
-        return Ok(call.done_saying(done, said.code()));
+        return Ok(call.done_saying(done, &said.code()));
     }
     let page = page(call, id).await?;
     let words = said.words(call.t(), &page.people);

@@ -1,0 +1,72 @@
+//! What has happened with a goal, read from the events.
+
+use domain::event::Kind;
+use domain::goal::Goal;
+use domain::goal::check_in::Level;
+use domain::goal::history::{By, Happening, What};
+use domain::goal::step::StepState;
+use domain::id::{PersonId, StepId};
+use serde_json::Value as Json;
+
+use super::{limit, unknown};
+use crate::store::record::Record;
+use crate::store::session::role;
+use crate::store::{Failure, Row};
+
+impl Record<'_, '_> {
+    /// The latest of what has happened with a goal that the reader was given, newest first. Words that the goal no
+    /// longer has are told to its owner alone: it may have been private when they stood there.
+    pub fn goal_history(&mut self, goal: &Goal, most: usize) -> Result<Vec<Happening>, Failure> {
+        let rows = self.tx.rows(
+            "SELECT e.kind, e.payload, e.at, e.actor, p.name, p.role
+             FROM events e JOIN people p ON p.id = e.actor
+             WHERE e.subject = $1 AND e.record = $2 ORDER BY e.at DESC, e.id DESC LIMIT $3",
+            &[goal.id.into(), self.participant.into(), limit(most)?.into()],
+        )?;
+        rows.iter().map(|row| self.happening(row, goal)).collect()
+    }
+
+    fn happening(&self, row: &Row, goal: &Goal) -> Result<Happening, Failure> {
+        let word: String = row.get(0)?;
+        let kind = Kind::OF_GOALS.into_iter().find(|kind| kind.as_str() == word);
+        let told: Json = serde_json::from_str(&row.get::<String>(1)?).map_err(|_| unknown())?;
+        let what = what(kind.ok_or_else(unknown)?, &told, goal, self.is_own())?;
+        let by = if row.get::<PersonId>(3)? == self.participant.into() {
+            By::Owner
+        } else {
+            By::Staff { name: row.get(4)?, role: role(&row.get::<String>(5)?)? }
+        };
+        Ok(Happening { what, by, at: row.get(2)? })
+    }
+}
+
+fn what(kind: Kind, told: &Json, goal: &Goal, is_own: bool) -> Result<What, Failure> {
+    let text = |name: &str| told.get(name).and_then(Json::as_str);
+    let words = || text("words").filter(|_| is_own).map(str::to_owned);
+    // The words of a step never change, so the step itself has them.
+    let step = || {
+        let id = text("step").and_then(|id| id.parse::<StepId>().ok());
+        let step = goal.steps.iter().find(|step| Some(step.id) == id);
+        step.map(|step| step.words.clone()).unwrap_or_default()
+    };
+    let state = || text("state").and_then(StepState::parse).ok_or_else(unknown);
+    Ok(match kind {
+        Kind::GoalStated => What::Stated(words()),
+        Kind::GoalReworded => What::Reworded(words()),
+        Kind::GoalThought => What::Thought,
+        Kind::GoalShared => What::Shared,
+        Kind::GoalUnshared => What::Unshared,
+        Kind::GoalReached => What::Reached,
+        Kind::GoalLaidAside => What::LaidAside,
+        Kind::GoalResumed => What::Resumed,
+        Kind::StepAdded => What::StepAdded(step()),
+        Kind::StepChanged => What::StepChanged { step: step(), to: state()? },
+        Kind::StepUndone => What::StepUndone { step: step(), to: state()? },
+        Kind::StepMoved => {
+            let to = told.get("to").and_then(Json::as_u64).ok_or_else(unknown)?;
+            What::StepMoved { step: step(), to }
+        }
+        Kind::CheckedIn => What::CheckedIn(text("level").and_then(Level::parse)),
+        _ => return Err(unknown()),
+    })
+}
