@@ -101,7 +101,6 @@ booking-check-send = Send to { $name }
 
 # --- One meeting
 
-booking-meeting-when = When
 booking-meeting-who = Who
 booking-meeting-interpreter = Interpreter
 booking-meeting-needs = You need

@@ -124,7 +124,6 @@ booking-check-send = Skicka till { $name }
 
 # --- One meeting
 
-booking-meeting-when = När
 booking-meeting-who = Vem
 booking-meeting-interpreter = Tolk
 booking-meeting-needs = Du behöver

@@ -107,7 +107,8 @@ fn notice(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let title = match standing {
         Standing::Waiting => t.booking_next_waiting_title(),
         Standing::Proposed => t.booking_next_proposed_title(with.first_name()),
-        standing => words::standing(t, *standing),
+        // The tag above has said it.
+        _ => String::new(),
     };
     let before = booking
         .previous
@@ -196,11 +197,9 @@ fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
         })
         .collect();
     let prepare = standing.is_coming().then(|| words::prepare(t, wish.mode, with));
-    let (when, place, mode) =
-        (words::when(t, meeting), words::place(t, meeting), words::mode(t, wish.mode));
+    let (place, mode) = (words::place(t, meeting), words::mode(t, wish.mode));
     view! {
         <SummaryList>
-            <SummaryRow term=t.booking_meeting_when()>{when}</SummaryRow>
             <SummaryRow term=mode>{place}</SummaryRow>
             <SummaryRow term=t.booking_meeting_who()><PersonCard t person/></SummaryRow>
             {own}

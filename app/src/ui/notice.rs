@@ -10,7 +10,9 @@ use crate::text::T;
 #[component]
 pub fn Notice<C: IntoView + 'static>(
     #[prop(optional)] kind: Kind,
-    #[prop(optional, into)] title: Option<String>,
+    /// Empty for none: the words say it all.
+    #[prop(optional, into)]
+    title: String,
     #[prop(optional, into)] id: Option<String>,
     /// Takes the focus when the page opens: it answers what the person just did.
     #[prop(optional)]
@@ -20,7 +22,7 @@ pub fn Notice<C: IntoView + 'static>(
     let children = children.into_inner();
     view! {
         <div class=format!("p-notice p-notice--{}", kind.as_str()) id=id tabindex=focus.then_some("-1") autofocus=focus>
-            {title.map(|title| view! { <h2 class="p-notice__title">{title}</h2> })}
+            {(!title.is_empty()).then(|| view! { <h2 class="p-notice__title">{title}</h2> })}
             {children()}
         </div>
     }
