@@ -1,5 +1,6 @@
 //! The house's own commands: `cargo xtask serve`, `test`, `build`, `check` and the step they share, `build-site`.
 
+mod bench;
 mod check;
 mod command;
 mod place;
@@ -46,6 +47,12 @@ enum Task {
     },
     /// Takes the pictures that README shows, into docs/pictures.
     Pictures,
+    /// Measures bytes, pages, bookings, memory and growth; fails when one costs more than it may.
+    Bench {
+        /// Given on to the measuring: `--only <part>`, `--quick`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        rest: Vec<String>,
+    },
     /// Formatting, clippy (native and wasm) and licences.
     Check,
 }
@@ -56,6 +63,7 @@ fn main() -> ExitCode {
         Task::Build => portal::release(),
         Task::BuildSite => site::build(),
         Task::Pictures => test::pictures(),
+        Task::Bench { rest } => bench::measure(&rest),
         Task::Check => check::all(),
         Task::Test { only, rest } => return ExitCode::from(u8::from(!test::all(only, &rest))),
     };

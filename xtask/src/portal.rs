@@ -3,6 +3,7 @@
 use std::env;
 use std::fs;
 use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
 
 use crate::command::{cargo, program, run};
 use crate::{Outcome, place, say, site};
@@ -28,6 +29,16 @@ pub fn debug() -> Outcome {
     say::step("Builds the server");
     // The same selection as the tests have, so that serving and testing share what is built.
     run(cargo().args(["build", "--workspace", "--exclude", "xtask", "--bin", "portal", "--locked"]))
+}
+
+/// What is measured and what measures, both in the release profile; gives the folder they stand in.
+pub fn measured() -> Outcome<PathBuf> {
+    site::build()?;
+    say::step("Builds the release binaries");
+    run(cargo()
+        .args(["build", "--release", "--locked", "--package", "server", "--package", "bench"])
+        .args(["--bin", "portal", "--bin", "bench"]))?;
+    Ok(place::target().join("release"))
 }
 
 /// The site and the server as one file, `target/release/portal`.

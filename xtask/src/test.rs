@@ -1,15 +1,15 @@
 //! Every test there is, from whatever the machine has: Rust tests on both databases, then real browsers; one line at the end.
 
 mod browser;
-mod cluster;
-mod machine;
+pub mod cluster;
+pub mod machine;
 mod rust;
 mod tally;
 
 use clap::ValueEnum;
 
 pub use self::browser::pictures;
-use self::cluster::Cluster;
+use self::cluster::{Cluster, Commits};
 use self::tally::Tally;
 use crate::{Outcome, say, site};
 
@@ -45,7 +45,7 @@ fn prepare(only: Option<Runner>) -> Outcome {
 }
 
 fn on_both_databases(rest: &[String]) -> Outcome<Tally> {
-    let cluster = Cluster::start()?;
+    let cluster = Cluster::start(Commits::Hurried)?;
     rust::run(&cluster.url(), rest)
 }
 

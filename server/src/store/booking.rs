@@ -5,7 +5,7 @@ use domain::id::{BookingId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
 use domain::time::{Span, day};
 
-use super::record::{OpenRecord, Record};
+use super::record::{LONGEST, OpenRecord, Record};
 use super::{Failure, Row, Value};
 
 /// The columns of a meeting, read by [`booking`]; the table is called `b`.
@@ -61,6 +61,8 @@ impl Record<'_, '_> {
     /// Meetings that hold their time and are not over, next first.
     pub fn coming_meetings(&mut self) -> Result<Vec<(Booking, Handler)>, Failure> {
         let (participant, now) = (self.participant, self.now);
+        // No meeting is longer: the bound keeps years of history out of the search.
+        let earliest = now.saturating_sub(LONGEST).unwrap_or(now);
         self.meetings(
             concat!(
                 "SELECT ",
@@ -69,9 +71,9 @@ impl Record<'_, '_> {
                 handler_columns!(),
                 " FROM bookings b JOIN people p ON p.id = b.staff WHERE b.participant = $1
                  AND b.state IN ('requested', 'proposed', 'booked') AND b.end_at > $2
-                 ORDER BY b.start_at LIMIT 50"
+                 AND b.start_at > $3 ORDER BY b.start_at LIMIT 50"
             ),
-            &[participant.into(), now.into()],
+            &[participant.into(), now.into(), earliest.into()],
         )
     }
 

@@ -9,12 +9,13 @@ use spdx::{Expression, LicenseReq, ParseMode};
 use crate::{Outcome, place};
 
 /// Ask for nothing but the notice.
-const ALLOWED: [&str; 11] = [
+const ALLOWED: [&str; 12] = [
     "0BSD",
     "Apache-2.0",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "BSL-1.0",
+    "BlueOak-1.0.0",
     "CC0-1.0",
     "ISC",
     "MIT",
@@ -25,7 +26,11 @@ const ALLOWED: [&str; 11] = [
 
 /// Package, licence, and why it may be used all the same.
 const EXCEPTIONS: [(&str, &str, &str); 8] = [
-    ("axe-core", "MPL-2.0", "used unchanged by the browser tests, no part of what is served"),
+    (
+        "axe-core",
+        "MPL-2.0",
+        "used unchanged by the browser tests and by Lighthouse, no part of what is served",
+    ),
     ("cssparser", "MPL-2.0", BUILDS_THE_STYLE),
     ("cssparser-color", "MPL-2.0", BUILDS_THE_STYLE),
     ("cssparser-macros", "MPL-2.0", BUILDS_THE_STYLE),
@@ -69,9 +74,20 @@ fn crates() -> Outcome<Vec<Package>> {
     Ok(foreign.map(|package| (package.name.to_string(), package.license)).collect())
 }
 
-/// What the browser tests install.
+/// Folders whose lock file names what npm installs.
+const NPM: [&str; 2] = ["tests/browser", "bench/lighthouse"];
+
+/// What the browser tests and the bench install.
 fn npm_packages() -> Outcome<Vec<Package>> {
-    let text = fs::read_to_string(place::root().join("tests/browser/package-lock.json"))?;
+    let mut packages = Vec::new();
+    for folder in NPM {
+        packages.extend(npm_packages_of(folder)?);
+    }
+    Ok(packages)
+}
+
+fn npm_packages_of(folder: &str) -> Outcome<Vec<Package>> {
+    let text = fs::read_to_string(place::root().join(folder).join("package-lock.json"))?;
     let lock: Value = serde_json::from_str(&text)?;
     let packages =
         lock.get("packages").and_then(Value::as_object).ok_or("a lock file without packages")?;

@@ -1,4 +1,4 @@
-//! A PostgreSQL cluster of the tests' own, in a temporary folder, gone when xtask is gone.
+//! A PostgreSQL cluster of our own for tests and measuring, in a temporary folder, gone when xtask is gone.
 
 use std::fs;
 use std::net::TcpListener;
@@ -15,14 +15,36 @@ use crate::{Outcome, say};
 
 /// Runs the server until its input ends: that happens however xtask ends, so the cluster never outlives it.
 const GUARD: &str = r#"
-"$1/postgres" -D "$2/data" -c listen_addresses=127.0.0.1 -c port="$3" -c unix_socket_directories="$2" \
-    -c max_connections=300 -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$2/log" 2>&1 &
+programs=$1 folder=$2 port=$3
+shift 3
+"$programs/postgres" -D "$folder/data" -c listen_addresses=127.0.0.1 -c port="$port" \
+    -c unix_socket_directories="$folder" -c max_connections=300 "$@" >"$folder/log" 2>&1 &
 server=$!
 read -r _
 kill -INT "$server"
 wait "$server"
-rm -rf "$2"
+rm -rf "$folder"
 "#;
+
+/// What a commit waits for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Commits {
+    /// Nothing: tests lose no data that anyone needs.
+    Hurried,
+    /// The disk, as in production: for measuring.
+    Durable,
+}
+
+impl Commits {
+    fn settings(self) -> &'static [&'static str] {
+        match self {
+            Self::Hurried => {
+                &["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
+            }
+            Self::Durable => &["-c", "fsync=on", "-c", "synchronous_commit=on"],
+        }
+    }
+}
 
 /// Waits for the first answer: tries, with this pause between them.
 const TRIES: u32 = 300;
@@ -39,8 +61,8 @@ type Owner = Option<(u32, u32)>;
 
 impl Cluster {
     /// Makes an empty cluster, starts it on a free port of this machine only, and waits until it answers.
-    pub fn start() -> Outcome<Self> {
-        say::step("Starts a PostgreSQL cluster for the tests");
+    pub fn start(commits: Commits) -> Outcome<Self> {
+        say::step("Starts a PostgreSQL cluster of our own");
         let programs = machine::postgres_folder().ok_or("install PostgreSQL")?;
         let owner = owner()?;
         let folder = std::env::temp_dir().join(format!("portal-tests-{}", process::id()));
@@ -66,6 +88,7 @@ impl Cluster {
             .arg(&programs)
             .arg(&folder)
             .arg(port.to_string())
+            .args(commits.settings())
             // Its own group: Ctrl-C reaches xtask, and the end of xtask reaches the guard.
             .process_group(0)
             .stdin(Stdio::piped())

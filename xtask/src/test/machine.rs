@@ -93,12 +93,24 @@ pub fn is_root() -> Outcome<bool> {
 
 /// Node.js of the machine, or a newer one by npm where that is too old for Playwright.
 pub fn node() -> Command {
-    if node_version().is_some_and(|major| major >= OLDEST_NODE) {
-        return program("node");
+    let (name, words) = node_from(OLDEST_NODE);
+    let mut command = program(name);
+    command.args(words);
+    command
+}
+
+/// The program, and its first words, that runs a Node.js of at least this version: the machine's or one by npm.
+pub fn node_from(oldest: u32) -> (&'static str, &'static [&'static str]) {
+    if node_version().is_some_and(|major| major >= oldest) {
+        ("node", &[])
+    } else {
+        ("npm", &["exec", "--yes", "--package", NEWER_NODE, "--", "node"])
     }
-    let mut npm = program("npm");
-    npm.args(["exec", "--yes", "--package", NEWER_NODE, "--", "node"]);
-    npm
+}
+
+/// Whether npm is there.
+pub fn has_npm() -> bool {
+    find("npm").is_some()
 }
 
 fn node_version() -> Option<u32> {
