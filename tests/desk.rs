@@ -9,6 +9,7 @@
 mod answer;
 mod hours;
 mod look;
+mod time_off;
 
 use serde_json::Value;
 use tests::{Answer, Person, Portal, on_both, text};

@@ -13,8 +13,9 @@ pub mod meeting;
 pub mod participant;
 pub mod people;
 mod said;
+pub mod time_off;
 
-pub use fault::{errors, hours_errors};
+pub use fault::{errors, hours_errors, time_off_errors};
 pub use said::Said;
 
 use domain::booking::{Booking, Mode, Standing};

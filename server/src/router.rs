@@ -59,6 +59,7 @@ pub fn router(portal: &Shared) -> Router {
         .post(Participant, "/moten/boka/satt", booking::flow::choose_needs)
         .get(Participant, "/moten/boka/kontroll", booking::flow::check)
         .get(Participant, "/moten/{id}", booking::show)
+        .get(Participant, "/moten/{id}/kalender.ics", booking::calendar)
         .get(Participant, "/moten/{id}/avboka", booking::cancel::ask)
         .post(Participant, "/moten/{id}/avboka", booking::cancel::cancel)
         .post(Participant, "/moten/{id}/angra", booking::undo::undo)
@@ -66,6 +67,7 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal", desk::list)
         .get(Staff, "/personal/moten/{id}", desk::show)
         .post(Staff, "/personal/moten/{id}/svar", desk::answer::answer)
+        .get(Staff, "/personal/moten/{id}/kalender.ics", desk::calendar)
         .get(Staff, "/personal/moten/{id}/avboka", desk::cancel::ask)
         .post(Staff, "/personal/moten/{id}/avboka", desk::cancel::cancel)
         .post(Staff, "/personal/moten/{id}/angra", desk::undo::undo)
@@ -73,6 +75,10 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal/deltagare/{id}", desk::people::show)
         .get(Staff, "/personal/tider", desk::hours::ask)
         .post(Staff, "/personal/tider", desk::hours::save)
+        .get(Staff, "/personal/tider/ledigt", desk::time_off::show)
+        .post(Staff, "/personal/tider/ledigt", desk::time_off::add)
+        .post(Staff, "/personal/tider/ledigt/dag", desk::time_off::add_day)
+        .post(Staff, "/personal/tider/ledigt/{id}/bort", desk::time_off::remove)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

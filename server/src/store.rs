@@ -13,6 +13,7 @@ mod postgres;
 pub mod record;
 pub mod session;
 mod sqlite;
+pub mod time_off;
 mod tx;
 mod value;
 mod work;

@@ -1,6 +1,7 @@
 //! The doors: one handler per route, each reads who calls, loads, decides, saves and answers.
 
 pub mod booking;
+mod calendar;
 pub mod demo;
 pub mod desk;
 pub mod draft;

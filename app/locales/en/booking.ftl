@@ -185,3 +185,10 @@ booking-undo = Undo the cancellation
 booking-undo-hint = Was that a mistake? You can undo it for one minute. The meeting is then as it was.
 booking-undone = The cancellation is undone. The meeting is as it was.
 booking-refusal-undo-over = More than a minute has passed. Book a new time.
+
+# --- Calendar
+
+booking-calendar-summary = Meeting
+booking-calendar-add = Add to your calendar
+booking-calendar-remove = Strike out in your calendar
+booking-calendar-hint = You get a file that your calendar can open. It says only “Meeting” and the time, not whom you meet or where. Remember that others may see the calendar on your phone. If the time changes, get the file again.

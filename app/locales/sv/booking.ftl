@@ -248,3 +248,10 @@ booking-undo = Ångra avbokningen
 booking-undo-hint = Blev det fel? Du kan ångra i en minut. Då blir mötet som det var.
 booking-undone = Avbokningen är ångrad. Mötet är som det var.
 booking-refusal-undo-over = Det har gått mer än en minut. Boka en ny tid.
+
+# --- Calendar
+
+booking-calendar-summary = Möte
+booking-calendar-add = Lägg till i kalendern
+booking-calendar-remove = Stryk i kalendern
+booking-calendar-hint = Du får en fil som din kalender kan öppna. I den står bara ”Möte” och tiden, inte vem du träffar eller var. Tänk på att andra kan se kalendern i din telefon. Om tiden ändras, hämta filen igen.

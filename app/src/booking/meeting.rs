@@ -59,6 +59,7 @@ impl Page for MeetingPage {
             {again.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
             })}
+            {calendar(t, &meeting)}
             {meeting.can_be_cancelled.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
             })}
@@ -148,6 +149,24 @@ fn answer(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
             <Button name="svar" value="nej" label=t.booking_answer_no()/>
         </form>
     }
+}
+
+/// The way into a calendar: for what is ahead, and for taking away what was cancelled.
+fn calendar(t: T, meeting: &Meeting) -> Option<impl IntoView + use<>> {
+    let label = match meeting.standing {
+        Standing::Waiting | Standing::Proposed | Standing::Booked | Standing::Today => {
+            t.booking_calendar_add()
+        }
+        Standing::Cancelled => t.booking_calendar_remove(),
+        _ => return None,
+    };
+    let href = format!("/moten/{}/kalender.ics", meeting.booking.id);
+    Some(view! {
+        <div class="p-meeting__calendar">
+            <p><a href=href download="mote.ics">{label}</a></p>
+            <p class="p-small">{t.booking_calendar_hint()}</p>
+        </div>
+    })
 }
 
 /// Takes back the cancellation just made.

@@ -1,5 +1,6 @@
 //! What to do about each thing that is wrong in a form of the staff side.
 
+use domain::desk::time_off::MOST;
 use domain::desk::{self, BUFFER, HORIZON, LENGTH, NOTICE};
 use domain::words::{Code, Wrong};
 
@@ -44,6 +45,28 @@ pub fn hours_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
         } else {
             t.desk_wrong_page()
         }
+    })
+}
+
+/// The errors of time off and of single days.
+pub fn time_off_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
+    told(wrongs, |wrong| match (wrong.field, wrong.code) {
+        ("fran_dag" | "dag", Code::Missing) => t.time_off_wrong_day_missing(),
+        ("fran_dag" | "till_dag" | "dag", Code::NotADate) => t.time_off_wrong_day(),
+        ("fran_dag" | "dag", Code::Past) => t.time_off_wrong_past(),
+        ("till_dag", Code::WrongOrder) => t.time_off_wrong_days_order(),
+        ("till_tid", Code::Past) => t.time_off_wrong_over(),
+        ("till_tid" | "till1" | "till2", Code::WrongOrder) => t.time_off_wrong_order(),
+        ("fran1", Code::Missing) => t.time_off_wrong_no_hours(),
+        ("fran2", Code::Overlapping) => t.time_off_wrong_stretches(),
+        ("fran_dag", Code::Overlapping) => t.time_off_wrong_overlap(),
+        ("dag", Code::Overlapping) => t.time_off_wrong_day_again(),
+        (_, Code::TooMany { limit: MOST }) => t.time_off_wrong_many(),
+        (_, Code::TooMany { .. }) => t.time_off_wrong_far(),
+        ("fran_tid" | "till_tid" | "fran1" | "till1" | "fran2" | "till2", _) => {
+            t.time_off_wrong_time()
+        }
+        _ => t.desk_wrong_page(),
     })
 }
 

@@ -53,6 +53,14 @@ impl Page for MeetingPage {
                 </section>
             }
         });
+        let is_ahead = meeting.can_be_cancelled() || meeting.waits();
+        let calendar = is_ahead.then(|| {
+            let href = meeting_path(booking.id, "/kalender.ics");
+            view! {
+                <p><a href=href download="mote.ics">{t.booking_calendar_add()}</a></p>
+                <p class="p-small">{t.booking_calendar_hint()}</p>
+            }
+        });
         let undo = meeting.can_be_restored.then(|| undo(t, &booking, key));
         let cancel = meeting.can_be_cancelled().then(|| {
             let href = meeting_path(booking.id, "/avboka");
@@ -76,6 +84,7 @@ impl Page for MeetingPage {
             {reason}
             {answer}
             {undo}
+            {calendar}
             {cancel}
             <p><a href=person_path(booking.participant)>{t.desk_participant_link()}</a></p>
         }

@@ -1,9 +1,9 @@
 //! What is known of two people's time, kept together: from it come the free times and the check at posting.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::{Diary, Rules, WeeklyHours};
-use crate::time::Span;
+use crate::time::{Span, ZONE};
 
 /// The hours and rules of a member of staff, and when the two are busy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +24,21 @@ pub struct SingleDay {
     pub day: Date,
     /// In order, none overlapping, each with the weekday of `day`.
     pub hours: Vec<WeeklyHours>,
+}
+
+impl SingleDay {
+    /// Whether a meeting lies within the hours of the day.
+    pub fn holds(&self, meeting: Span) -> bool {
+        let mut open = self.hours.iter().filter_map(|hours| hours.on(self.day));
+        open.any(|open| open.start <= meeting.start && meeting.end <= open.end)
+    }
+
+    /// The whole day, from midnight to midnight.
+    pub fn span(&self) -> Option<Span> {
+        let midnight = |day: Date| ZONE.to_timestamp(day.to_datetime(Time::midnight())).ok();
+        let (start, end) = midnight(self.day).zip(midnight(self.day.tomorrow().ok()?))?;
+        Some(Span::new(start, end))
+    }
 }
 
 impl Calendar {

@@ -66,7 +66,7 @@ pub struct WeeklyHours {
 
 impl WeeklyHours {
     /// The stretch on one day, as instants; nothing on other weekdays.
-    fn on(self, day: Date) -> Option<Span> {
+    pub(super) fn on(self, day: Date) -> Option<Span> {
         if i64::from(day.weekday().to_monday_one_offset()) != self.weekday {
             return None;
         }

@@ -193,6 +193,28 @@ impl Desk<'_, '_> {
         self.tell(Kind::HoursChanged, &json!({ "version": version }))
     }
 
+    /// Live meetings that touch a span (`rest`: its end, the earliest start, its start, now), in order.
+    pub(super) fn live_meetings(
+        &mut self,
+        own: &[Value],
+        rest: &[Value],
+    ) -> Result<Vec<Named>, Failure> {
+        let meetings = self.named(
+            own_meetings!(
+                "AND b.state IN ('requested', 'proposed', 'booked') AND b.start_at < $3
+                 AND b.start_at > $4 AND b.end_at > $5 AND b.start_at > $6
+                 ORDER BY b.start_at LIMIT 200"
+            ),
+            own,
+            rest,
+        )?;
+        let mut seen = Vec::new();
+        for (booking, _) in &meetings {
+            self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
+        }
+        Ok(meetings)
+    }
+
     fn named(&mut self, sql: &str, own: &[Value], rest: &[Value]) -> Result<Vec<Named>, Failure> {
         let rows = self.tx.rows(sql, &[own, rest].concat())?;
         rows.iter().map(named).collect()

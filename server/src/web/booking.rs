@@ -66,6 +66,12 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
     Ok(call.page_saying(said, page(&call, meeting, None)))
 }
 
+/// `GET /moten/{id}/kalender.ics`
+pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
+    let meeting = one(&call, id).await?;
+    Ok(crate::web::calendar::file(call.t(), &meeting.booking, call.now))
+}
+
 /// One of the caller's own meetings, as it stands now.
 async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
     let row = call.read(move |tx| tx.own()?.meeting(id)).await?;

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod cancel;
 pub mod hours;
 pub mod people;
+pub mod time_off;
 pub mod undo;
 
 use app::desk::answer::Answering;
@@ -87,6 +88,15 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
     let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
     let form = opened.form(&call);
     Ok(call.page_saying(said, opened.page(form, None)))
+}
+
+/// `GET /personal/moten/{id}/kalender.ics`: one's own meetings only.
+pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
+    let meeting = opened(&call, id).await?.meeting;
+    if meeting.colleague.is_some() {
+        return Err(Problem::NotFound);
+    }
+    Ok(crate::web::calendar::file(call.t(), &meeting.booking, call.now))
 }
 
 /// A meeting that the caller has opened.

@@ -38,6 +38,7 @@ pub fn page_of(place: &str) -> Option<String> {
         ["personal", "moten", meeting, "svar" | "angra"] => {
             Some(format!("/personal/moten/{meeting}"))
         }
+        ["personal", "tider", "ledigt", ..] => Some("/personal/tider/ledigt".to_owned()),
         _ => None,
     }
 }

@@ -1,0 +1,94 @@
+//! Time off and single days of one's own: added and removed, never changed. Why is not kept.
+
+use domain::booking::SingleDay;
+use domain::event::Kind;
+use domain::id::TimeOffId;
+use domain::time::{Span, day};
+use jiff::ToSpan;
+use serde_json::json;
+
+use super::desk::Named;
+use super::record::{Desk, LONGEST};
+use super::{Failure, Value};
+
+/// What is ahead, in order.
+#[derive(Clone, Debug, Default)]
+pub struct TimeOff {
+    pub spans: Vec<(TimeOffId, Span)>,
+    pub days: Vec<(TimeOffId, SingleDay)>,
+}
+
+/// How far ahead one's own time off is looked for, in years.
+const YEARS: i64 = 4;
+
+impl Desk<'_, '_> {
+    /// One's own time off and single days that are not over; `NotFound` for roles that take no bookings.
+    pub fn time_off(&mut self) -> Result<TimeOff, Failure> {
+        if !self.role.takes_bookings() {
+            return Err(Failure::NotFound);
+        }
+        let (staff, now) = (self.staff, self.now);
+        let far = now.saturating_add((YEARS * 366 * 24).hours()).unwrap_or(now);
+        let ahead = Span::new(now, far);
+        let (spans, days) = (self.tx.time_off(staff, ahead)?, self.tx.single_days(staff, ahead)?);
+        Ok(TimeOff { spans, days })
+    }
+
+    /// One's own live meetings to come that touch `span`, in order; one look per person.
+    pub fn meetings_in(&mut self, span: Span) -> Result<Vec<Named>, Failure> {
+        let (staff, now) = (self.staff, self.now);
+        let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);
+        let own: [Value; 2] = [staff.into(), day(now).into()];
+        let rest: [Value; 4] = [span.end.into(), earliest.into(), span.start.into(), now.into()];
+        self.live_meetings(&own, &rest)
+    }
+
+    /// Adds time off.
+    pub fn add_time_off(&mut self, id: TimeOffId, span: Span) -> Result<(), Failure> {
+        self.tx.execute(
+            "INSERT INTO time_off (id, staff, start_at, end_at, created_at)
+             VALUES ($1, $2, $3, $4, $5)",
+            &[id.into(), self.staff.into(), span.start.into(), span.end.into(), self.now.into()],
+        )?;
+        let told = json!({ "start": span.start.to_string(), "end": span.end.to_string() });
+        self.tell(Kind::TimeOffAdded, &told)
+    }
+
+    /// Gives a day hours of its own.
+    pub fn add_single_day(&mut self, id: TimeOffId, single: &SingleDay) -> Result<(), Failure> {
+        let (first, again) = (single.hours.first(), single.hours.get(1));
+        let first =
+            first.ok_or_else(|| Failure::Broken("a single day without hours".to_owned()))?;
+        self.tx.execute(
+            "INSERT INTO single_days (id, staff, day_on, from_minute, to_minute,
+                again_from_minute, again_to_minute, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            &[
+                id.into(),
+                self.staff.into(),
+                single.day.into(),
+                first.from_minute.into(),
+                first.to_minute.into(),
+                again.map(|hours| hours.from_minute).into(),
+                again.map(|hours| hours.to_minute).into(),
+                self.now.into(),
+            ],
+        )?;
+        self.tell(Kind::SingleDaySet, &json!({ "day": single.day.to_string() }))
+    }
+
+    /// Removes time off or a single day of one's own; says whether it was a single day. `NotFound` for anything else.
+    pub fn remove_time_off(&mut self, id: TimeOffId) -> Result<bool, Failure> {
+        let own: [Value; 2] = [id.into(), self.staff.into()];
+        let told = json!({ "id": id });
+        if self.tx.execute("DELETE FROM time_off WHERE id = $1 AND staff = $2", &own)? > 0 {
+            self.tell(Kind::TimeOffRemoved, &told)?;
+            return Ok(false);
+        }
+        if self.tx.execute("DELETE FROM single_days WHERE id = $1 AND staff = $2", &own)? > 0 {
+            self.tell(Kind::SingleDayRemoved, &told)?;
+            return Ok(true);
+        }
+        Err(Failure::NotFound)
+    }
+}
