@@ -49,7 +49,7 @@ fn text(summary: &str, booking: &Booking, now: Timestamp) -> String {
         // Other people with whom the calendar is shared see only that the time is taken.
         ("CLASS:", "PRIVATE".to_owned()),
     ];
-    let event: String = event.iter().map(|(name, value)| format!("{name}{value}\r\n")).collect();
+    let event: String = event.iter().flat_map(|(name, value)| [*name, value, "\r\n"]).collect();
     format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Portal//SV\r\nMETHOD:PUBLISH\r\n\
          {ZONE}BEGIN:VEVENT\r\n{event}END:VEVENT\r\nEND:VCALENDAR\r\n"
