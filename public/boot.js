@@ -1,4 +1,4 @@
-// The one script written by hand: quick exit, and waking the islands. Every page works without it.
+// The one script written by hand: leaving, going back, and waking the islands. Every page works without it.
 
 // --- Leave the page quickly: the button, or Shift three times with nothing else in between. ---
 
@@ -13,6 +13,7 @@ function leave(form) {
   document.documentElement.replaceChildren();
   // keepalive: the session ends even though this page is gone before the answer comes.
   fetch(action, { method: "POST", body, keepalive: true }).catch(() => {});
+  tabs?.postMessage("exit");
   location.replace(to);
 }
 
@@ -36,6 +37,39 @@ document.addEventListener("keydown", (event) => {
 }, true);
 document.addEventListener("pointerdown", () => { presses = 0; }, true);
 
+// --- Other tabs: who leaves in one has left in all, and nothing stays to be read on the screen. ---
+
+const tabs = globalThis.BroadcastChannel && new BroadcastChannel("portal");
+const isTyped = (field) => field.value !== field.defaultValue;
+
+tabs?.addEventListener("message", ({ data }) => {
+  const exit = document.querySelector("form[data-exit]");
+  if (!exit) return;
+  const typed = [...document.querySelectorAll("textarea, input")].some(isTyped);
+  document.documentElement.replaceChildren();
+  // After signing out nothing typed is kept, and the page says so.
+  location.replace(data === "exit" ? exit.dataset.to : typed ? "/logga-in?om=inget" : "/");
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!tabs || !form.matches("form[action='/logga-ut']")) return;
+  event.preventDefault();
+  // The other tabs ask the server again, so it must know first.
+  fetch(form.action, { method: "POST", redirect: "manual" }).then(() => {
+    tabs.postMessage("out");
+    location.replace("/");
+  }, () => form.submit());
+});
+
+// --- Back and forward: what was folded out still is. ---
+
+for (const id of history.state?.open ?? []) document.getElementById(id)?.setAttribute("open", "");
+document.addEventListener("toggle", () => {
+  const open = [...document.querySelectorAll("details[id][open]")].map(({ id }) => id);
+  history.replaceState({ ...history.state, open }, "");
+}, true);
+
 // A page kept in memory by the back button may belong to a session that has ended: ask the server again.
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
@@ -57,7 +91,20 @@ async function wake(glue, wasm) {
     island.closest("leptos-children")?.$$on_hydrate?.();
     await islands[island.dataset.component](island);
   }
+  // What was typed before they were awake counts as typed now.
+  for (const field of document.querySelectorAll("leptos-island textarea, leptos-island input")) {
+    if (isTyped(field)) field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
 }
+
+// Islands hear it when the person leaves: what is typed is kept before the next page is asked for, and an answer that
+// comes when they have gone on does not pull them back.
+const tellIslands = () => document.dispatchEvent(new Event("leave"));
+addEventListener("beforeunload", () => {
+  document.documentElement.dataset.leaving = "";
+  tellIslands();
+});
+document.addEventListener("visibilitychange", tellIslands);
 
 const glue = document.querySelector("link[rel=modulepreload][data-islands]");
 const wasm = document.querySelector("link[rel=preload][data-wasm]");

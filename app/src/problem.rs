@@ -33,6 +33,17 @@ impl ProblemPage {
     }
 }
 
+impl ProblemPage {
+    /// The same for somebody who stays on the page they were on: what happened, then what to do.
+    pub fn message_in_place(&self, t: T) -> String {
+        match self.status {
+            413 => t.problem_too_large_here(),
+            422 => t.problem_wrong_form_here(),
+            _ => format!("{}. {}", self.title(t), self.message(t)),
+        }
+    }
+}
+
 /// One sentence for an island whose person is signed out; `kept` when what they typed waits for them.
 pub fn signed_out(t: T, kept: bool) -> String {
     if kept { t.problem_kept() } else { t.problem_signed_out() }

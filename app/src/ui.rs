@@ -38,7 +38,9 @@ pub mod tag;
 pub mod text_area;
 pub mod text_field;
 pub mod time;
+pub mod trouble;
 pub mod turn;
+pub mod waiting;
 
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};

@@ -165,6 +165,7 @@ impl Call {
             exit_url: settings.exit_url.clone(),
             said: None,
             has_errors,
+            stamp: self.now.as_microsecond().to_string(),
             assets: self.portal.assets,
         }
     }

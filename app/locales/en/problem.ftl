@@ -24,3 +24,5 @@ problem-home = To the first page
 problem-call = Call us if you need help
 problem-kept = Your sign-in ran out. Sign in again. What you wrote is still there.
 problem-signed-out = You are not signed in. Sign in to go on.
+problem-too-large-here = That was too much text at once. What you wrote is still here. Make it shorter and send it again.
+problem-wrong-form-here = It could not be saved. What you wrote is still here. Copy it, reload the page and paste it again.

@@ -24,3 +24,5 @@ problem-home = Till första sidan
 problem-call = Ring oss om du behöver hjälp
 problem-kept = Din inloggning hann gå ut. Logga in igen. Det du skrev finns kvar.
 problem-signed-out = Du är inte inloggad. Logga in för att fortsätta.
+problem-too-large-here = Det blev för mycket text på en gång. Det du skrev finns kvar. Korta ner det och skicka igen.
+problem-wrong-form-here = Det gick inte att spara. Det du skrev finns kvar här. Kopiera det, ladda om sidan och klistra in det igen.

@@ -51,3 +51,8 @@ ui-role-cbt-therapist = KBT-behandlare
 ui-role-resource-team = Resursteamet
 ui-role-coordinator = Samordnare
 ui-role-administrator = Administratör
+
+ui-live-sending = Skickar …
+ui-live-again = Försök igen
+ui-live-unsaved = Du är inte inloggad längre, så det här skickades inte. Det du skrev står kvar här, men det är inte sparat. Kopiera det du vill behålla och logga in igen.
+ui-draft-elsewhere = Du skriver på samma sak i en annan flik, och utkastet sparas därifrån. Det du skriver här står kvar, och det sparas när du skickar det.

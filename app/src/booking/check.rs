@@ -51,7 +51,7 @@ impl Page for CheckPage {
             <h1>{t.booking_check_title()}</h1>
             <SlotPicker>
                 <div data-part="kontroll" id="kontroll" data-unreached=t.booking_unreached()>
-                    {check_part(t, self)}
+                    {answers_and_button(t, self)}
                 </div>
             </SlotPicker>
         }
@@ -74,8 +74,17 @@ impl Page for CheckPage {
     }
 }
 
-/// The answers and the button: what an island gets fresh when the time was taken.
+/// What an island gets fresh when the time was taken, or when there is something to mend: that stands first.
 pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
+    let summary = page.form.clone();
+    view! {
+        <ErrorSummary t form=&summary/>
+        {answers_and_button(t, page)}
+    }
+}
+
+/// The answers and the button.
+fn answers_and_button(t: T, page: CheckPage) -> impl IntoView + 'static {
     let CheckPage { form, with, span, clash } = page;
     let hidden: Vec<_> = ["med", "tid", "satt", "tolk", "behov", "arende"]
         .into_iter()

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent, SubmitEvent};
 
 use crate::ui::live::{self, Outcome};
+use crate::ui::live_region::announce;
 
 /// One island around one form with times. Its filter stands inside as `[data-filter]`, hidden until there is an island.
 #[island]
@@ -51,7 +52,7 @@ fn choose_half(event: MouseEvent) {
     };
     let count = picker.query_selector_all(&shown).map(|list| list.length()).unwrap_or_default();
     if let Some(words) = find("[data-filter]").and_then(|at| at.get_attribute("data-words-shown")) {
-        live::announce(words.replace("{n}", &count.to_string()));
+        announce(words.replace("{n}", &count.to_string()));
     }
 }
 

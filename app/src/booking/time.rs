@@ -63,7 +63,7 @@ impl Page for TimePage {
             <SlotPicker>
                 {filter(t)}
                 <div data-part="tider" id="tider" data-unreached=t.booking_unreached()>
-                    {time_part(t, self)}
+                    {times(t, self)}
                 </div>
             </SlotPicker>
             <p class="p-slots__call">{call}</p>
@@ -95,8 +95,17 @@ impl Page for TimePage {
     }
 }
 
-/// The form with the times: what an island gets fresh when the times have changed.
+/// What an island gets fresh when the times have changed, or when there is something to mend: that stands first.
 pub fn time_part(t: T, page: TimePage) -> impl IntoView + 'static {
+    let summary = page.form.clone();
+    view! {
+        <ErrorSummary t form=&summary/>
+        {times(t, page)}
+    }
+}
+
+/// The form with the times.
+fn times(t: T, page: TimePage) -> impl IntoView + 'static {
     let TimePage { form, with, free, until, new_from, has_more, clash, .. } = page;
     let chosen = form.value("tid");
     let error = form.error("tid");

@@ -6,6 +6,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, MouseEvent, Node, SubmitEvent};
 
 use crate::ui::live::{self, Answer, Outcome};
+use crate::ui::trouble::{self, Remedy};
+use crate::ui::waiting::Waiting;
 
 /// One island around the whole list. An item is a `[data-part]`; the name in one that waits is `[data-waits]`;
 /// a link that opens the whole answer form says where that is in `data-open`.
@@ -56,23 +58,24 @@ fn open(event: MouseEvent) {
     if link.has_attribute("aria-busy") {
         return;
     }
-    let _ = link.set_attribute("aria-busy", "true");
+    let Ok(Some(place)) = link.closest("[data-unreached]") else { return };
+    trouble::unsay(&place);
+    let waiting = Waiting::begin(&link, None);
     spawn_local(async move {
         let answer = live::get(&url).await;
-        let _ = link.remove_attribute("aria-busy");
-        show(&item, &link, answer);
+        drop(waiting);
+        show(&item, &link, &place, answer);
     });
 }
 
-fn show(item: &Element, link: &Element, answer: Option<Answer>) {
-    let Some(answer) = answer.filter(|answer| answer.status < 500 && answer.status != 429) else {
-        if let Some(place) = link.parent_element() {
-            live::unsay(&place);
-            live::say_unreached(&place);
-        }
-        return;
-    };
-    let Some(part) = answer.text("part").filter(|_| answer.status == 200) else {
+fn show(item: &Element, link: &Element, place: &Element, answer: Option<Answer>) {
+    let is_away = answer.as_ref().is_none_or(|answer| matches!(answer.status, 429 | 500..));
+    if is_away {
+        let said = answer.and_then(|answer| answer.trouble());
+        return trouble::say(place, said, &Remedy::Again(link.clone()));
+    }
+    let part = answer.filter(|answer| answer.status == 200).and_then(|answer| answer.text("part"));
+    let Some(part) = part else {
         // Signed out, or no longer there: the page itself says so in words.
         return live::go(&link.get_attribute("href").unwrap_or_default());
     };

@@ -103,12 +103,12 @@ fn short_form(t: T, meeting: &Meeting, key: String, is_first: bool) -> impl Into
             <HiddenFields form=&form/>
             <Button label=t.desk_confirm() weight name="svar" value=Reply::CONFIRM about=name.clone()/>
         </form>
-        <p data-unreached=t.desk_unreached()>
+        <div data-unreached=t.desk_unreached()>
             <a class="p-button" href=meeting_path(id, "#svar") data-open=meeting_path(id, "")>
                 {t.desk_answer_else()}
                 <span class="p-hidden">": "<bdi>{name}</bdi></span>
             </a>
-        </p>
+        </div>
     }
 }
 

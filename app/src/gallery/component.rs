@@ -49,6 +49,7 @@ pub const COMPONENTS: &[Component] = &[
     alone("ui-quote", &["Quote"], ui::quote::examples),
     alone("ui-radios", &["Radios", "Radio"], ui::radios::examples),
     alone("ui-select", &["Select"], ui::select::examples),
+    alone("ui-sending", &["Sending"], ui::waiting::examples),
     alone("ui-steps", &["Steps"], ui::steps::examples),
     alone("ui-strands", &["Strands"], ui::strands::examples),
     alone("ui-summary-list", &["SummaryList", "SummaryRow"], ui::summary_list::examples),

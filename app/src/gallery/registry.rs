@@ -173,6 +173,7 @@ pub fn frame(language: Language, assets: &'static crate::ui::layout::Assets) -> 
         exit_url: "https://www.smhi.se/".to_owned(),
         said: None,
         has_errors: false,
+        stamp: "0".to_owned(),
         assets,
     }
 }

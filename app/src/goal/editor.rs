@@ -1,10 +1,11 @@
 //! The editor, alive: characters left, the draft kept as typed, and if–then read back as one sentence.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Reflect};
 use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlFormElement, SubmitEvent};
 
@@ -17,14 +18,36 @@ const REST: u32 = 1_000;
 const FEW: i64 = 20;
 
 thread_local! {
-    /// Waits until the person rests.
-    static RESTING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// Waits until the person rests; the form they type in.
+    static RESTING: RefCell<Option<(Timeout, HtmlFormElement)>> = const { RefCell::new(None) };
+    /// Whether it is known when the person leaves the page.
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// One island around one form. Its words stand on the `[data-part]` inside it, as `data-words-...`.
 #[island]
 pub fn Editor(children: Children) -> impl IntoView {
+    Effect::new(|_| listen());
     view! { <div on:input=typed on:submit=send>{children()}</div> }
+}
+
+/// Nobody leaves the page before the draft has.
+fn listen() {
+    if let (false, Some(document)) = (LISTENS.replace(true), live::document()) {
+        let hides = Closure::<dyn FnMut()>::new(leave).into_js_value();
+        let hides = hides.unchecked_ref();
+        let _ = document.add_event_listener_with_callback("leave", hides);
+    }
+}
+
+/// Keeps at once what would have been kept when the person rested.
+fn leave() {
+    // A page that quick exit has emptied has nothing to keep.
+    if let Some((_, form)) = RESTING.take()
+        && form.is_connected()
+    {
+        turn::line_up(None, keep(form));
+    }
 }
 
 fn send(event: SubmitEvent) {
@@ -41,13 +64,15 @@ fn typed(event: Event) {
     let left = say_left(&field);
     read_back(&form);
     let form: HtmlFormElement = form.unchecked_into();
+    let typed_in = form.clone();
     let rest = Timeout::new(REST, move || {
         if let (Some(words), Ok(Some(place))) = (left, form.query_selector("[data-few]")) {
             place.set_text_content(Some(&words));
         }
+        RESTING.take();
         turn::line_up(None, keep(form));
     });
-    RESTING.replace(Some(rest));
+    RESTING.replace(Some((rest, typed_in)));
 }
 
 /// Shows how many characters are left; gives the words when they are few.
@@ -91,10 +116,15 @@ async fn keep(form: HtmlFormElement) {
         return;
     };
     body.append("plats", &place);
+    body.append("visning", &live::words("stamp").unwrap_or_default());
     let answer = live::fetch("/utkast", &body).await;
-    let is_kept = answer.is_some_and(|answer| (200..300).contains(&answer.status));
+    // Also a session that ran out has kept it, for the same person's next one.
+    let is_kept = answer.as_ref().is_some_and(|answer| answer.status < 300 || answer.says("kept"));
+    let elsewhere = answer.filter(|answer| answer.status == 409);
     if let Ok(Some(place)) = form.query_selector("[data-kept]") {
-        let said = words(&form, if is_kept { "kept" } else { "unkept" });
+        let said = elsewhere
+            .and_then(|answer| answer.text("message"))
+            .or_else(|| words(&form, if is_kept { "kept" } else { "unkept" }));
         place.set_text_content(said.as_deref());
     }
 }

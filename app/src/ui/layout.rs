@@ -10,6 +10,7 @@ use super::header::Header;
 use super::person_card::PersonCard;
 use super::places::Places;
 use super::quick_exit::QuickExit;
+use super::waiting::Sending;
 use crate::text::{self, T};
 
 /// Addresses and fingerprints of the files a page loads; filled once at start.
@@ -97,6 +98,8 @@ pub struct Frame {
     pub said: Option<String>,
     /// There is something to mend: the title begins with "Fel: ".
     pub has_errors: bool,
+    /// Tells this showing of the page from every other, and when it was: for drafts from two tabs.
+    pub stamp: String,
     pub assets: &'static Assets,
 }
 
@@ -119,10 +122,13 @@ pub fn document<V: IntoView + 'static>(
         exit_url,
         said,
         has_errors,
+        stamp,
         assets,
     } = frame;
     let title = if has_errors { format!("{} {title}", t.ui_error_prefix()) } else { title };
     let signed_in = side != Side::SignedOut;
+    // What every island says; pages without islands need none of it.
+    let say = |words: String| islands.then_some(words);
     view! {
         <!DOCTYPE html>
         <html lang=language.tag() dir=language.direction()>
@@ -132,12 +138,23 @@ pub fn document<V: IntoView + 'static>(
                 <a class="p-skip" href="#innehall">{t.ui_skip_to_content()}</a>
                 <Header t language side name portal_name path=path.clone()/>
                 <Places t side path/>
-                <main class="p-main" id="innehall" tabindex="-1">
+                <main
+                    class="p-main"
+                    id="innehall"
+                    tabindex="-1"
+                    data-words-sending=say(t.ui_live_sending())
+                    data-words-again=say(t.ui_live_again())
+                    data-words-unsaved=say(t.ui_live_unsaved())
+                    data-words-sign-in=say(t.ui_sign_in())
+                    data-words-error=say(t.ui_error_prefix())
+                    data-words-stamp=say(stamp)
+                >
                     {said.map(|said| view! { <p class="p-said" role="status">{said}</p> })}
                     {body()}
                 </main>
                 {contact.map(|contact| view! { <ContactPlace t contact/> })}
                 <Footer t office/>
+                {islands.then(|| view! { <Sending/> })}
             </body>
         </html>
     }

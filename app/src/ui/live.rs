@@ -1,26 +1,34 @@
 //! The shared browser core of all islands: sends the form that was pressed, shows the answer in place, and loses nothing.
 //!
-//! An island listens to `submit` and hands the event here. When anything is missing, or an answer is not one of ours,
-//! the form is sent the plain way instead. Words stand in the page, as data attributes:
+//! An island listens to `submit` and hands the event here. When an answer is not one of ours, the form is sent the
+//! plain way instead. Words stand in the page, as data attributes:
 //!
 //! - `data-part` on the element whose content the answer's `part` replaces; the nearest one around the form counts
 //! - `data-unreached` on the form or around it: what to say when nobody answers
 //! - `data-plain` on a form that is always sent the plain way
+//! - `data-words-...` on `main`: what every island says, see [`words`]
 
 use gloo::timers::callback::Timeout;
-use js_sys::Reflect;
+use js_sys::{JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, Document, Element, FormData, Headers, HtmlElement, HtmlFormElement,
-    RequestInit, RequestRedirect, Response, SubmitEvent, UrlSearchParams,
+    AbortController, Document, FormData, Headers, HtmlElement, HtmlFormElement, RequestInit,
+    RequestRedirect, Response, SubmitEvent, UrlSearchParams,
 };
 
+use super::live_region::announce_near;
 use super::swap::{Sent, swap};
+use super::trouble::{self, Remedy};
 use super::turn;
+use super::waiting::Waiting;
 
 /// How long to wait for an answer, in milliseconds, before saying that nobody answers.
 const PATIENCE: u32 = 20_000;
+/// How long somebody who has gone on may be on their way, in milliseconds, before an answer leads on after all.
+const ON_THE_WAY: u32 = 10_000;
+/// The largest body that may outlive its page, in characters; browsers refuse more than 64 KiB.
+const KEPT_ALIVE: u32 = 60_000;
 
 /// How it went with a form, told to its island.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +37,7 @@ pub enum Outcome {
     Done,
     /// There is something to mend, or it was changed meanwhile; the page says what.
     Refused,
-    /// Nobody answered; the page says so and what was typed stands.
+    /// Nobody answered, or nothing was done; the page says so and what was typed stands.
     Unreached,
 }
 
@@ -56,20 +64,26 @@ pub fn post(event: &SubmitEvent, told: impl FnOnce(Outcome) + 'static) {
     if form.has_attribute("aria-busy") {
         return;
     }
-    let _ = form.set_attribute("aria-busy", "true");
-    unsay(&form);
+    trouble::unsay(&form);
+    if let Some(page) = document().and_then(|document| document.document_element()) {
+        let _ = page.remove_attribute(LEAVING);
+    }
+    let waiting = Waiting::begin(&form, button.clone());
     // The part is found now: another answer may have replaced the form before this one arrives.
     let sent = Sent::new(&form);
     let part = sent.part().cloned();
     let work = async move {
         let answer = fetch(&url, &body).await;
-        let _ = form.remove_attribute("aria-busy");
-        let Some(outcome) = show(&sent, answer) else {
-            return send_plainly(&form, button.as_ref());
+        drop(waiting);
+        let outcome = match show(&sent, answer) {
+            Shown::As(outcome) => outcome,
+            Shown::InTrouble(said, remedy) => {
+                let again = || button.map_or(Remedy::Mend, |button| Remedy::Again(button.into()));
+                trouble::say(&form, said, &remedy.unwrap_or_else(again));
+                Outcome::Unreached
+            }
+            Shown::Nowhere => return send_plainly(&form, button.as_ref()),
         };
-        if outcome == Outcome::Unreached {
-            say_unreached(&form);
-        }
         told(outcome);
     };
     turn::line_up(part, work);
@@ -86,6 +100,24 @@ impl Answer {
     pub fn text(&self, name: &str) -> Option<String> {
         Reflect::get(&self.json, &name.into()).ok()?.as_string()
     }
+
+    /// Whether the answer says yes to this.
+    pub fn says(&self, name: &str) -> bool {
+        Reflect::get(&self.json, &name.into()).is_ok_and(|value| value.is_truthy())
+    }
+
+    /// Whether something can be shown for it in place; else its words are in [`Answer::trouble`].
+    pub fn is_trouble(&self) -> bool {
+        matches!(self.status, 400 | 403 | 404 | 413 | 415 | 429 | 500..)
+    }
+
+    /// What stands in the way of the whole form rather than of one field, in words.
+    pub fn trouble(&self) -> Option<String> {
+        let errors = Reflect::get(&self.json, &"errors".into()).ok()?;
+        let error = Self { status: self.status, json: Reflect::get_u32(&errors, 0).ok()? };
+        error.text("field").filter(String::is_empty)?;
+        error.text("message")
+    }
 }
 
 /// Posts a body and waits for a JSON answer; nothing when nobody answers.
@@ -93,6 +125,11 @@ pub async fn fetch(url: &str, body: &UrlSearchParams) -> Option<Answer> {
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(body);
+    let body: JsString = body.to_string();
+    if body.length() < KEPT_ALIVE {
+        // What was pressed arrives also when the person goes on before it has.
+        let _ = Reflect::set(&init, &"keepalive".into(), &JsValue::TRUE);
+    }
     ask(url, &init).await
 }
 
@@ -111,12 +148,12 @@ async fn ask(url: &str, init: &RequestInit) -> Option<Answer> {
     let patience = Timeout::new(PATIENCE, move || abort.abort());
     let response = web_sys::window()?.fetch_with_str_and_init(url, init);
     let response: Response = JsFuture::from(response).await.ok()?.unchecked_into();
-    let json = match response.json() {
-        Ok(json) => JsFuture::from(json).await.unwrap_or(JsValue::NULL),
-        Err(_) => JsValue::NULL,
-    };
+    let json = JsFuture::from(response.json().ok()?).await;
     drop(patience);
-    Some(Answer { status: response.status(), json })
+    let status = response.status();
+    // Half an answer is none, unless there was nothing to say.
+    let json = if status == 204 { JsValue::NULL } else { json.ok()? };
+    Some(Answer { status, json })
 }
 
 /// The fields of a form as its own post would send them, with the pressed button's.
@@ -129,53 +166,70 @@ pub fn body(form: &HtmlFormElement, button: Option<&HtmlElement>) -> Option<UrlS
     Some(body)
 }
 
-/// Says a sentence to those who listen, when the person is done with what they do.
-pub fn announce(words: String) {
-    if let Some(region) = region() {
-        say(region, words);
-    }
-}
-
 /// The page.
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Shows an answer; nothing when it is not one that can be shown here.
-fn show(sent: &Sent, answer: Option<Answer>) -> Option<Outcome> {
-    let Some(answer) = answer.filter(|answer| answer.status < 500 && answer.status != 429) else {
-        return Some(Outcome::Unreached);
-    };
+/// What the frame gives every island to say: `sending`, `again`, `unsaved`, `sign-in`, `error`; and `stamp`, which
+/// tells this showing of the page from every other.
+pub fn words(name: &str) -> Option<String> {
+    let main = document()?.query_selector("main").ok()??;
+    main.get_attribute(&format!("data-words-{name}"))
+}
+
+/// What became of an answer on the page.
+enum Shown {
+    As(Outcome),
+    /// To be said at the form: the words, or that nobody answers; and what to do, or to press again.
+    InTrouble(Option<String>, Option<Remedy>),
+    /// It is not one that can be shown here.
+    Nowhere,
+}
+
+fn show(sent: &Sent, answer: Option<Answer>) -> Shown {
+    let Some(answer) = answer else { return Shown::InTrouble(None, None) };
+    let part = answer.text("part");
     let outcome = match answer.status {
         200..=299 => Outcome::Done,
-        401 => {
-            go(answer.text("location").as_deref().unwrap_or("/logga-in"));
-            return Some(Outcome::Refused);
+        409 | 422 if part.is_some() => Outcome::Refused,
+        401 => return signed_out(&answer),
+        429 | 500.. => return Shown::InTrouble(answer.trouble(), None),
+        _ if answer.is_trouble() || answer.status == 422 => {
+            return answer
+                .trouble()
+                .map_or(Shown::Nowhere, |said| Shown::InTrouble(Some(said), Some(Remedy::Mend)));
         }
-        409 | 422 => Outcome::Refused,
-        _ => return None,
+        _ => return Shown::Nowhere,
     };
-    match (answer.text("part"), answer.text("location")) {
+    let done = outcome == Outcome::Done;
+    match (part, answer.text("location")) {
         (Some(part), _) => {
-            if outcome == Outcome::Refused || !turn::will_replace(sent.part()) {
-                swap(sent, &part, outcome == Outcome::Refused)?;
+            if (!done || !turn::will_replace(sent.part())) && swap(sent, &part, !done).is_none() {
+                return Shown::Nowhere;
             }
         }
-        (None, Some(location)) if outcome == Outcome::Done => {
+        (None, Some(location)) => {
             // The next page says it.
             go(&location);
-            return Some(outcome);
+            return Shown::As(outcome);
         }
-        _ => return None,
+        _ => return Shown::Nowhere,
     }
     if let Some(said) = answer.text("said") {
-        let near = sent.place().closest("section").ok().flatten();
-        let near = near.and_then(|near| near.query_selector("[data-said]").ok().flatten());
-        if let Some(region) = near.or_else(region) {
-            say(region, said);
-        }
+        announce_near(sent.place(), said);
     }
-    Some(outcome)
+    Shown::As(outcome)
+}
+
+/// What was sent is the person's draft, and sign-in leads back to it; or it stands here alone, and that is said.
+fn signed_out(answer: &Answer) -> Shown {
+    let location = answer.text("location").unwrap_or_else(|| "/logga-in".to_owned());
+    if answer.says("kept") {
+        go(&location);
+        return Shown::As(Outcome::Refused);
+    }
+    Shown::InTrouble(words("unsaved"), Some(Remedy::SignIn(location)))
 }
 
 /// The form as if no island had been there; the key makes a repeat harmless.
@@ -195,52 +249,22 @@ fn pressed(button: &HtmlElement) -> Option<(String, String)> {
     Some((name, button.get_attribute("value").unwrap_or_default()))
 }
 
-/// Goes to another page.
+/// `boot.js` leaves it on the page when the person is on the way to another.
+const LEAVING: &str = "data-leaving";
+
+/// Goes to another page; somebody who is on the way to a page of their own choice is not pulled back.
 pub fn go(location: &str) {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().assign(location);
+    let location = location.to_owned();
+    let leave = move || {
+        if let Some(window) = web_sys::window() {
+            let _ = window.location().assign(&location);
+        }
+    };
+    let page = document().and_then(|document| document.document_element());
+    if page.is_some_and(|page| page.has_attribute(LEAVING)) {
+        // A file that was fetched is no other page.
+        Timeout::new(ON_THE_WAY, leave).forget();
+    } else {
+        leave();
     }
-}
-
-/// Says at the end of a form, or of what was pressed, that nobody answers.
-pub fn say_unreached(at: &Element) {
-    let words = at
-        .closest("[data-unreached]")
-        .ok()
-        .flatten()
-        .and_then(|around| around.get_attribute("data-unreached"));
-    let alert = document().and_then(|document| document.create_element("p").ok());
-    if let (Some(words), Some(alert)) = (words, alert) {
-        alert.set_class_name("p-unreached");
-        let _ = alert.set_attribute("role", "alert");
-        let _ = at.append_child(&alert);
-        alert.set_text_content(Some(&words));
-    }
-}
-
-/// Takes back what [`say_unreached`] said.
-pub fn unsay(at: &Element) {
-    if let Ok(Some(alert)) = at.query_selector(".p-unreached") {
-        alert.remove();
-    }
-}
-
-fn say(region: Element, words: String) {
-    region.set_text_content(None);
-    // The region must be seen empty first, or the same sentence twice is said once.
-    Timeout::new(50, move || region.set_text_content(Some(&words))).forget();
-}
-
-/// The page's first place for what was just done; made when the page has none.
-fn region() -> Option<Element> {
-    let document = document()?;
-    if let Ok(Some(region)) = document.query_selector("[data-said]") {
-        return Some(region);
-    }
-    let region = document.create_element("div").ok()?;
-    region.set_class_name("p-hidden");
-    region.set_attribute("aria-live", "polite").ok()?;
-    region.set_attribute("data-said", "").ok()?;
-    document.body()?.append_child(&region).ok()?;
-    Some(region)
 }

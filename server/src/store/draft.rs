@@ -12,6 +12,12 @@ use super::{Failure, Tx};
 /// The fields of a form as typed.
 pub type Fields = BTreeMap<String, String>;
 
+/// Which showing of a page a draft was typed on: kept beside the words, never shown with them. When it was shown,
+/// in microseconds.
+const SHOWING: &str = "visning";
+/// Changes although nobody types in it.
+const VERSION: &str = "version";
+
 impl Reading<'_, '_> {
     /// What the caller typed in the form that posts to `place`, if it still waits.
     pub fn draft(&mut self, place: &str) -> Result<Option<Fields>, Failure> {
@@ -43,6 +49,20 @@ impl Writing<'_, '_> {
         self.tx().keep_draft(person, place, fields, now)
     }
 
+    /// Keeps what the caller types; `false`, and nothing changed, when other words for the same form have been
+    /// kept from elsewhere since this page was shown.
+    pub fn keep_typing(&mut self, place: &str, fields: &Fields) -> Result<bool, Failure> {
+        let (person, now) = (self.who().id(), self.now());
+        let is_elsewhere = match fields.get(SHOWING).and_then(|showing| showing.parse().ok()) {
+            Some(shown_at) => self.tx().types_elsewhere(person, place, fields, shown_at)?,
+            None => false,
+        };
+        if !is_elsewhere {
+            self.tx().keep_draft(person, place, fields, now)?;
+        }
+        Ok(!is_elsewhere)
+    }
+
     /// Forgets what the caller typed: it was sent, or thrown away.
     pub fn drop_draft(&mut self, place: &str) -> Result<(), Failure> {
         let person = self.who().id();
@@ -63,10 +83,32 @@ impl Tx<'_> {
             &[person.into(), place.into(), oldest.into()],
         )?;
         row.map(|row| {
-            let json: String = row.get(0)?;
-            serde_json::from_str(&json).map_err(|_| Failure::Broken("a broken draft".to_owned()))
+            let mut fields = read(&row.get::<String>(0)?)?;
+            fields.remove(SHOWING);
+            Ok(fields)
         })
         .transpose()
+    }
+
+    fn types_elsewhere(
+        &mut self,
+        person: PersonId,
+        place: &str,
+        fields: &Fields,
+        shown_at: i64,
+    ) -> Result<bool, Failure> {
+        let row = self.maybe_row(
+            "SELECT fields FROM drafts WHERE person = $1 AND place = $2 AND at > $3",
+            &[person.into(), place.into(), shown_at.into()],
+        )?;
+        let Some(row) = row else { return Ok(false) };
+        let kept = read(&row.get::<String>(0)?)?;
+        let words = |fields: &Fields| {
+            let mut words = fields.clone();
+            words.retain(|name, _| name != SHOWING && name != VERSION);
+            words
+        };
+        Ok(kept.get(SHOWING) != fields.get(SHOWING) && words(&kept) != words(fields))
     }
 
     /// Keeps what somebody typed; also for a session that has just run out, as that person's.
@@ -99,4 +141,8 @@ impl Tx<'_> {
         )
         .map(drop)
     }
+}
+
+fn read(json: &str) -> Result<Fields, Failure> {
+    serde_json::from_str(json).map_err(|_| Failure::Broken("a broken draft".to_owned()))
 }

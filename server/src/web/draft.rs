@@ -2,20 +2,26 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use serde_json::json;
 
 use crate::call::Call;
 use crate::form::{Fields, KEY_FIELD};
 use crate::problem::Problem;
 
-/// `POST /utkast`: `plats` is the address the form posts to; the other fields are kept as typed.
+/// `POST /utkast`: `plats` is the address the form posts to; the other fields are kept as typed. `visning` is the
+/// showing of the page they were typed on: 409 when another tab has kept other words for the same form since.
 pub async fn keep(call: Call, Fields(mut fields): Fields) -> Result<Response, Problem> {
     fields.remove(KEY_FIELD);
     let place = fields.remove("plats").unwrap_or_default();
     if page_of(&place).is_none() {
         return Err(Problem::UnknownField);
     }
-    call.write(move |tx| tx.keep_draft(&place, &fields)).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
+    let is_kept = call.write(move |tx| tx.keep_typing(&place, &fields)).await?;
+    if is_kept {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let body = json!({ "error": "elsewhere", "message": call.t().ui_draft_elsewhere() });
+    Ok(call.json(StatusCode::CONFLICT, body))
 }
 
 /// The longest address of a form.

@@ -17,7 +17,7 @@ pub fn dress(call: &Call, response: Response) -> Response {
     let (mut parts, _) = response.into_parts();
     parts.extensions.remove::<Problem>();
     let mut dressed = if call.wants_json {
-        let error = serde_json::json!({ "field": "", "code": problem.code(), "message": page.message(call.t()) });
+        let error = serde_json::json!({ "field": "", "code": problem.code(), "message": page.message_in_place(call.t()) });
         call.json(problem.status(), serde_json::json!({ "errors": [error] }))
     } else {
         call.page_as(problem.status(), page)

@@ -4,7 +4,7 @@ import { belongsTo } from "./variant.js";
 
 /** Refusals, and a network that a test has cut: the browser reports both although nothing is wrong with the page. */
 const EXPECTED =
-  /^Failed to load resource: (the server responded with a status of (401|404|409|422)|net::ERR_(FAILED|INTERNET_DISCONNECTED))/;
+  /^Failed to load resource: (the server responded with a status of (401|404|409|413|422)|net::ERR_(FAILED|INTERNET_DISCONNECTED))/;
 
 /** Begins to listen to every page of the context. Gives the list that complaints are added to. */
 export function watch(context, variant, home) {

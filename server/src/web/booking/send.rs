@@ -1,6 +1,8 @@
 //! Asking for a meeting: decided again, with both people's time locked, in the transaction that keeps it.
 
 use app::booking::{CheckPage, NeedsPage, TimePage, WhomPage, check_part};
+use app::ui::form::FormState;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::{Booking, Handler, Mode, Refusal as Stands, Wish};
 use domain::event::Kind;
@@ -8,6 +10,7 @@ use domain::id::{BookingId, StaffId};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
 use serde::Deserialize;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::draft::Answers;
@@ -108,11 +111,11 @@ async fn invalid(
     wrong: Vec<Wrong>,
 ) -> Result<Response, Problem> {
     keep(call, form).await?;
-    if call.wants_json {
-        return Ok(call.invalid(&super::errors(call, &wrong)));
-    }
     let state = again(call, form, &wrong);
     let whom = staff(&form.values.med).ok();
+    if call.wants_json {
+        return in_place(call, state, whom, &form.values.tid).await;
+    }
     let is_about = |field: &str| wrong.iter().any(|wrong| wrong.field == field);
     let times = match whom.filter(|_| !is_about("med")) {
         Some(staff) => {
@@ -136,6 +139,25 @@ async fn invalid(
             Ok(mend(call, page, &wrong))
         }
     }
+}
+
+/// 422 as JSON, with the answers and what to mend in them where there is a person and a time to show.
+async fn in_place(
+    call: &Call,
+    form: FormState,
+    whom: Option<StaffId>,
+    tid: &str,
+) -> Result<Response, Problem> {
+    let errors = form.errors.clone();
+    let (Some(staff), Ok(start)) = (whom, start(tid)) else { return Ok(call.invalid(&errors)) };
+    let found =
+        call.read(move |tx| Ok::<_, Failure>(times::times(&mut tx.own()?, staff, 1).ok())).await?;
+    let Some(times) = found else { return Ok(call.invalid(&errors)) };
+    let span = times_span(times.length, start);
+    let page = CheckPage { form, with: times.with, span, clash: None };
+    let part = app::render::part(|| check_part(call.t(), page));
+    let body = json!({ "errors": errors, "part": part });
+    Ok(call.json(StatusCode::UNPROCESSABLE_ENTITY, body))
 }
 
 /// 409: the time is gone. The other answers stand, and the nearest free times are offered.
