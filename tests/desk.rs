@@ -8,6 +8,7 @@
 
 mod answer;
 mod hours;
+mod key;
 mod look;
 mod time_off;
 

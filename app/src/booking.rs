@@ -15,7 +15,7 @@ pub mod words;
 
 pub use cancel::CancelPage;
 pub use check::{CheckPage, check_part};
-pub use list::MeetingsPage;
+pub use list::{EARLIER, MeetingsPage};
 pub use meeting::MeetingPage;
 pub use needs::NeedsPage;
 pub use time::{TimePage, time_part};

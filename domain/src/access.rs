@@ -83,6 +83,11 @@ pub const fn reads_meetings_of_colleagues(role: StaffRole) -> bool {
     matches!(role, StaffRole::CaseManager)
 }
 
+/// Whether a case manager reads what is said about a meeting with this role; therapy stays between the two.
+pub const fn is_read_by_case_manager(with: StaffRole) -> bool {
+    !matches!(with, StaffRole::CbtTherapist)
+}
+
 /// Whether a role works with participants at all; the others get no list, no search and no record.
 pub const fn meets_participants(role: StaffRole) -> bool {
     allows(role, Purpose::ListParticipants)

@@ -36,7 +36,7 @@ pub const HORIZON: Number = Number { field: "framforhallning", least: 1, most: 1
 /// The most stretches one weekday can have.
 pub const ROWS: usize = 4;
 /// How many rows a weekday offers before anything is filled in.
-pub const ROWS_OFFERED: usize = 2;
+pub const ROWS_OFFERED: usize = 1;
 
 /// The two fields of one stretch: from and to.
 pub type Row = [&'static str; 2];

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use domain::words::storable;
+use domain::words::{Code, Wrong, storable};
 use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -68,6 +68,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
         let values = serde_json::from_value(serde_json::Value::Object(object))
             .map_err(|_| Problem::UnknownField)?;
         Ok(Self { values, typed, key, hash: hash.finalize().to_vec() })
+    }
+}
+
+impl<T> Form<T> {
+    /// The key for the same form once more: its own, unless it was used up for something else or there was none.
+    pub fn key_again(&self, wrongs: &[Wrong]) -> String {
+        let is_used_up = wrongs.iter().any(|wrong| wrong.code == Code::KeyReused);
+        self.key.clone().filter(|_| !is_used_up).unwrap_or_else(crate::token::key)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why a door did not do what the form asked: the person gets the same page again, with a status and plain words.
 
-use domain::words::Wrong;
+use domain::words::{Code, Wrong};
 
 use crate::problem::Problem;
 use crate::store::Failure;
@@ -23,6 +23,21 @@ pub enum Refusal<C = Nothing> {
 /// For doors where nothing can stand in the way.
 #[derive(Debug)]
 pub enum Nothing {}
+
+/// The field at which a used key is told.
+const KEY: &str = "nyckel";
+
+impl<C> Refusal<C> {
+    /// A used key as something to mend: the first post got through although its answer was lost, and what was typed
+    /// since must not be.
+    #[must_use]
+    pub fn told_in_form(self) -> Self {
+        match self {
+            Self::KeyReused => Wrong::new(KEY, Code::KeyReused).into(),
+            other => other,
+        }
+    }
+}
 
 impl<C> From<Failure> for Refusal<C> {
     fn from(failure: Failure) -> Self {

@@ -184,3 +184,43 @@ async fn what_amina_wants_to_say_to_her_therapist_stays_between_the_two() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn earlier_meetings_are_a_handful_and_more_when_asked_for() {
+    on_both(async |portal| {
+        let amina = portal.person("amina").await;
+        for _ in 0..8 {
+            let (sara, times) = offered(&amina, "Sara").await;
+            let id = ask(&amina, &sara, times.last().unwrap()).await.json();
+            let cancel = format!("/moten/{}/avboka", text(&id, "/id"));
+            assert_eq!(amina.post(&cancel, &[]).await.status, 303);
+        }
+        let rows = |page: &tests::Answer| page.body.matches("id=\"tidigare-").count();
+        let page = amina.get("/moten").await;
+        assert_eq!((rows(&page), page.says("Visa fler")), (5, true));
+        let more = [("sida", "/moten"), ("lista", "tidigare"), ("visade", "5")];
+        let (to, page) = amina.post_and_follow("/visa-fler", &more).await;
+        assert_eq!(to, "/moten#tidigare-5");
+        assert!(rows(&page) > 8, "{}", page.words());
+        assert!(rows(&amina.get("/moten").await) > 8, "it is remembered");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_check_page_says_exactly_who_reads_it() {
+    on_both(async |portal| {
+        let amina = portal.person("amina").await;
+        for (name, words) in [
+            ("Sara", "När du skickar kan Sara läsa det här, ingen annan."),
+            ("Erik", "När du skickar kan Erik läsa det här, och din case manager Sara Lind."),
+        ] {
+            let (with, times) = offered(&amina, name).await;
+            assert_eq!(amina.post("/moten/boka", &[("med", &with)]).await.status, 303);
+            assert_eq!(amina.post("/moten/boka/tid", &[("tid", &times[0])]).await.status, 303);
+            let (_, page) = amina.post_and_follow("/moten/boka/satt", &[("satt", "telefon")]).await;
+            assert!(page.says(words), "{name}: {}", page.words());
+        }
+    })
+    .await;
+}

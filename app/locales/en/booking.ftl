@@ -96,7 +96,8 @@ booking-check-change-how = Change how
 booking-check-change-interpreter = Change interpreter
 booking-check-change-needs = Change what you need
 booking-check-change-subject = Change what you want to talk about
-booking-check-readers = When you send this, { $name } can read it. Others in the project who work with you can read it too.
+booking-check-reader = When you send it, { $name } can read this, nobody else.
+booking-check-readers = When you send it, { $name } can read this, and your case manager { $others }. Nobody else can.
 booking-check-send = Send to { $name }
 
 # --- One meeting
@@ -174,7 +175,7 @@ booking-wrong-needs-long = Write what you need with at most { $limit } character
 booking-wrong-subject-long = Write what you want to talk about with at most { $limit } characters.
 booking-wrong-reason-long = Write why with at most { $limit } characters.
 booking-wrong-answer = Choose what you want to answer.
-booking-wrong-key = The form has already been sent with other answers. Load the page again and try once more.
+booking-wrong-key = This was already sent once with other answers. Look at how it stands, and send it again if you like.
 booking-unreached = We cannot reach the server right now. What you have chosen is still here. Try again in a while.
 
 booking-cancel-stale = The meeting has changed since you opened this page. This is how it looks now. Do you still want to cancel?

@@ -109,6 +109,7 @@ desk-wrong-message = Write a few words about why the time does not suit.
 desk-wrong-message-long = Write the message with at most { $limit } characters.
 desk-wrong-reason-long = Write why with at most { $limit } characters.
 desk-wrong-reason = Write a few words about why.
+desk-wrong-key = This was already sent once with other answers. Look at how it stands, and send it again if you like.
 desk-wrong-page = Load the page again and try once more.
 
 # --- Cancel

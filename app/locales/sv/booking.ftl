@@ -117,7 +117,11 @@ booking-check-change-needs = Ändra vad du behöver
 booking-check-change-subject = Ändra vad du vill prata om
 
 # $name (String) - first name
-booking-check-readers = När du skickar kan { $name } läsa det här. Andra i projektet som arbetar med dig kan också läsa det.
+booking-check-reader = När du skickar kan { $name } läsa det här, ingen annan.
+
+# $name (String) - first name
+# $others (String) - whole names
+booking-check-readers = När du skickar kan { $name } läsa det här, och din case manager { $others }. Ingen annan kan det.
 
 # $name (String) - first name
 booking-check-send = Skicka till { $name }
@@ -237,7 +241,7 @@ booking-wrong-subject-long = Skriv vad du vill prata om med högst { $limit } te
 # $limit (String) - how many characters
 booking-wrong-reason-long = Skriv varför med högst { $limit } tecken.
 booking-wrong-answer = Välj vad du vill svara.
-booking-wrong-key = Formuläret har redan skickats med andra svar. Ladda sidan igen och försök en gång till.
+booking-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller, och skicka igen om du vill.
 booking-unreached = Vi når inte servern just nu. Det du har valt finns kvar. Försök igen om en stund.
 
 booking-cancel-stale = Mötet har ändrats sedan du öppnade sidan. Så här ser det ut nu. Vill du fortfarande avboka?

@@ -128,6 +128,7 @@ desk-wrong-message-long = Skriv meddelandet med högst { $limit } tecken.
 # $limit (String) - how many characters
 desk-wrong-reason-long = Skriv varför med högst { $limit } tecken.
 desk-wrong-reason = Skriv några ord om varför.
+desk-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller, och skicka igen om du vill.
 desk-wrong-page = Ladda sidan igen och försök en gång till.
 
 # --- Cancel

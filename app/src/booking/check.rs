@@ -22,6 +22,8 @@ pub struct CheckPage {
     pub form: FormState,
     pub with: Handler,
     pub span: Span,
+    /// Who else can read it: names of case managers, when the meeting is with somebody else.
+    pub readers: Vec<String>,
     /// The chosen time could not be had: three others are offered, the other answers stand.
     pub clash: Option<Clash>,
 }
@@ -63,11 +65,25 @@ impl Page for CheckPage {
             .with("tid", example::span(2).start.to_string())
             .with("satt", "telefon")
             .with("arende", "Praktikplatsen på kaféet");
-        let page = Self { form, with: example::sara(), span: example::span(2), clash: None };
+        let page = Self {
+            form,
+            with: example::sara(),
+            span: example::span(2),
+            readers: vec![],
+            clash: None,
+        };
         let mut wrong = page.clone();
         wrong.form.errors.push(example::wrong(t, "tid", Code::Past));
         vec![
             ("check", page.clone()),
+            (
+                "more-readers",
+                Self {
+                    with: example::erik(),
+                    readers: vec!["Sara Lind".to_owned()],
+                    ..page.clone()
+                },
+            ),
             ("to-mend", wrong),
             ("taken", Self { clash: Some(example::clash()), ..page }),
         ]
@@ -85,7 +101,12 @@ pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
 
 /// The answers and the button.
 fn answers_and_button(t: T, page: CheckPage) -> impl IntoView + 'static {
-    let CheckPage { form, with, span, clash } = page;
+    let CheckPage { form, with, span, readers, clash } = page;
+    let readers = if readers.is_empty() {
+        t.booking_check_reader(with.first_name())
+    } else {
+        t.booking_check_readers(with.first_name(), readers.join(", "))
+    };
     let hidden: Vec<_> = ["med", "tid", "satt", "tolk", "behov", "arende"]
         .into_iter()
         .filter(|field| *field != "tid" || clash.is_none())
@@ -97,7 +118,7 @@ fn answers_and_button(t: T, page: CheckPage) -> impl IntoView + 'static {
             <HiddenFields form=&form/>
             {hidden}
             {clash.map(|clash| near(t, &clash))}
-            <p>{t.booking_check_readers(with.first_name())}</p>
+            <p>{readers}</p>
             <Button id="skicka" label=t.booking_check_send(with.first_name()) weight=Weight::Filled/>
         </form>
     }

@@ -1,13 +1,19 @@
 //! My meetings: what waits for my answer, what is coming, what has been.
 
 use domain::booking::{Standing, State};
+use domain::fold::Fold;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::{Meeting, example, words};
 use crate::page::Page;
 use crate::text::T;
-use crate::ui::{ButtonLink, Card, EmptyState, Tag, Weight};
+use crate::ui::fold::{row_focus, row_id};
+use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight};
+
+/// The name of the list of earlier meetings on its page.
+pub const EARLIER: &str = "tidigare";
+const LIST: &str = "/moten";
 
 /// The list of a participant's meetings.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +21,7 @@ pub struct MeetingsPage {
     /// Coming meetings, next first; proposals to answer among them.
     pub coming: Vec<Meeting>,
     /// Earlier and ended meetings, latest first.
-    pub earlier: Vec<Meeting>,
+    pub earlier: Fold<Meeting>,
     /// There is somebody to book a time with.
     pub can_book: bool,
 }
@@ -27,7 +33,7 @@ impl Page for MeetingsPage {
 
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { coming, earlier, can_book } = self;
-        let is_empty = coming.is_empty() && earlier.is_empty();
+        let is_empty = coming.is_empty() && earlier.rows.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
             coming.into_iter().partition(|meeting| meeting.standing == Standing::Proposed);
         // One filled button a page: the answer comes before a new wish.
@@ -47,7 +53,7 @@ impl Page for MeetingsPage {
             })}
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
-            {section(t, "tidigare", t.booking_list_earlier(), earlier)}
+            {earlier_section(t, earlier)}
         }
     }
 
@@ -62,11 +68,13 @@ impl Page for MeetingsPage {
             .map(|(_, meeting)| meeting)
             .filter(|meeting| !meeting.standing.is_coming())
             .collect::<Vec<_>>();
+        let fold = |has_more| Fold { rows: earlier.clone(), has_more };
         vec![
             ("empty", Self { can_book: true, ..Self::default() }),
             ("nobody-to-book", Self::default()),
-            ("only-earlier", Self { earlier: earlier.clone(), can_book: true, ..Self::default() }),
-            ("full", Self { coming, earlier, can_book: true }),
+            ("only-earlier", Self { earlier: fold(false), can_book: true, ..Self::default() }),
+            ("more-earlier", Self { earlier: fold(true), can_book: true, ..Self::default() }),
+            ("full", Self { coming, earlier: fold(false), can_book: true }),
         ]
     }
 }
@@ -106,7 +114,7 @@ fn proposal(t: T, meeting: Meeting) -> impl IntoView {
 
 fn section(t: T, id: &'static str, title: String, meetings: Vec<Meeting>) -> Option<impl IntoView> {
     (!meetings.is_empty()).then(|| {
-        let rows: Vec<_> = meetings.into_iter().map(|meeting| row(t, &meeting)).collect();
+        let rows: Vec<_> = meetings.iter().map(|meeting| row(t, meeting, None)).collect();
         view! {
             <section class="p-meetings" aria-labelledby=id>
                 <h2 id=id>{title}</h2>
@@ -116,10 +124,32 @@ fn section(t: T, id: &'static str, title: String, meetings: Vec<Meeting>) -> Opt
     })
 }
 
-fn row(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+/// What has been, latest first, and the way to more of it.
+fn earlier_section(t: T, earlier: Fold<Meeting>) -> Option<impl IntoView> {
+    let visible = earlier.rows.len();
+    let more = earlier.has_more.then(|| {
+        let about = t.booking_list_earlier();
+        view! { <ShowMore t page=LIST list=EARLIER visible about/> }
+    });
+    let rows: Vec<_> =
+        earlier.rows.iter().enumerate().map(|(index, it)| row(t, it, Some(index))).collect();
+    (visible > 0).then(|| {
+        view! {
+            <section class="p-meetings" aria-labelledby="har-varit">
+                <h2 id="har-varit">{t.booking_list_earlier()}</h2>
+                <ul class="p-meetings__list">{rows}</ul>
+                {more}
+            </section>
+        }
+    })
+}
+
+/// A row; `index` is its place in the list of earlier meetings, where a press on "more" can land.
+fn row(t: T, meeting: &Meeting, index: Option<usize>) -> impl IntoView + use<> {
     let href = format!("/moten/{}", meeting.booking.id);
     view! {
-        <li class="p-meetings__row">
+        <li class="p-meetings__row" id=index.map(|index| row_id(EARLIER, index))
+            tabindex=index.and_then(row_focus)>
             <a class="p-meetings__when" href=href>{words::when(t, meeting)}</a>
             <p class="p-meetings__about">{words::heading(t, meeting)}</p>
             <Tag label=words::standing(t, meeting.standing) kind=words::kind(meeting.standing)/>

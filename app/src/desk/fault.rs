@@ -18,6 +18,7 @@ pub fn errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
         ("meddelande", _) => t.desk_wrong_message(),
         ("skal", Code::TooLong { limit }) => t.desk_wrong_reason_long(limit.to_string()),
         ("skal", _) => t.desk_wrong_reason(),
+        (_, Code::KeyReused) => t.desk_wrong_key(),
         _ => t.desk_wrong_page(),
     })
 }
@@ -42,6 +43,8 @@ pub fn hours_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
                 Code::Overlapping => t.desk_wrong_overlap(words),
                 _ => t.desk_wrong_time_of_day(words),
             }
+        } else if wrong.code == Code::KeyReused {
+            t.desk_wrong_key()
         } else {
             t.desk_wrong_page()
         }
@@ -66,6 +69,7 @@ pub fn time_off_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
         ("fran_tid" | "till_tid" | "fran1" | "till1" | "fran2" | "till2", _) => {
             t.time_off_wrong_time()
         }
+        (_, Code::KeyReused) => t.desk_wrong_key(),
         _ => t.desk_wrong_page(),
     })
 }

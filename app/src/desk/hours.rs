@@ -37,9 +37,10 @@ impl Page for HoursPage {
 
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { form, saved } = self;
+        let has_conflict = saved.is_some();
         let conflict = saved.map(|saved| conflict(t, &saved));
         let week: Vec<_> =
-            days().map(|(weekday, rows)| day_rows(t, &form, weekday, rows)).collect();
+            days().map(|(weekday, rows)| day_rows(t, &form, weekday, rows, has_conflict)).collect();
         view! {
             {conflict}
             <ErrorSummary t form=&form/>
@@ -132,12 +133,21 @@ fn day_rows(
     form: &FormState,
     weekday: i64,
     rows: &'static [Row; ROWS],
+    has_conflict: bool,
 ) -> impl IntoView + use<> {
     let used = rows
         .iter()
         .rposition(|row| row.iter().any(|field| !form.value(field).is_empty()))
         .map_or(0, |last| last + 1);
     let (shown, more) = rows.split_at(used.clamp(ROWS_OFFERED, ROWS));
+    let has_error = rows.iter().flatten().any(|field| form.error(field).is_some());
+    let spans: Vec<_> = rows
+        .iter()
+        .map(|[from, to]| (form.value(from), form.value(to)))
+        .filter(|(from, to)| !from.is_empty() || !to.is_empty())
+        .map(|(from, to)| t.desk_hours_span(from, to))
+        .collect();
+    let hours = if spans.is_empty() { t.desk_hours_none() } else { spans.join(", ") };
     let row = |(number, [from, to]): (usize, &'static Row)| {
         view! {
             <div class="p-hours__row">
@@ -149,8 +159,13 @@ fn day_rows(
     let rest: Vec<_> = (shown.len() + 1..).zip(more).map(row).collect();
     let shown: Vec<_> = (1..).zip(shown).map(row).collect();
     view! {
-        <fieldset class="p-hours__day">
-            <legend class="p-field__label">{weekday_name(t, weekday)}</legend>
+        <details class="p-hours__day" open=has_error || has_conflict>
+            <summary>
+                <span class="p-hours__name">{weekday_name(t, weekday)}</span>" "
+                <span class="p-soft">{hours}</span>
+            </summary>
+            <fieldset>
+            <legend class="p-hidden">{weekday_name(t, weekday)}</legend>
             {shown}
             {(!rest.is_empty())
                 .then(|| {
@@ -161,7 +176,8 @@ fn day_rows(
                         </details>
                     }
                 })}
-        </fieldset>
+            </fieldset>
+        </details>
     }
 }
 

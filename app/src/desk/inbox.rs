@@ -32,17 +32,31 @@ fn go_on(answered: &Element) {
         .active_element()
         .is_some_and(|focused| focused.tag_name() != "BODY" && !answered.contains(Some(&focused)));
     let Ok(waiting) = document.query_selector_all("[data-waits]") else { return };
-    if is_elsewhere {
-        return;
-    }
     let follows = |next: &Node| {
         answered.compare_document_position(next) & Node::DOCUMENT_POSITION_FOLLOWING != 0
     };
     let all = || (0..waiting.length()).filter_map(|at| waiting.item(at));
     let next = all().find(follows).or_else(|| all().next());
     let next = next.or_else(|| document.get_element_by_id("vantar").map(Into::into));
-    if let Some(next) = next {
+    put_in_order(answered);
+    if let Some(next) = next.filter(|_| !is_elsewhere) {
         let _ = next.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// What was answered goes last, and the one that has waited longest has the filled button.
+fn put_in_order(answered: &Element) {
+    if let (Ok(None), Some(list)) =
+        (answered.query_selector("[data-waits]"), answered.parent_element())
+    {
+        let _ = list.append_child(answered);
+    }
+    let Some(document) = live::document() else { return };
+    let Ok(buttons) = document.query_selector_all("button[value=bekrafta]") else { return };
+    for at in 0..buttons.length() {
+        if let Some(Ok(button)) = buttons.item(at).map(JsCast::dyn_into::<Element>) {
+            button.set_class_name(if at == 0 { "p-button p-button--filled" } else { "p-button" });
+        }
     }
 }
 

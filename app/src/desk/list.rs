@@ -77,6 +77,11 @@ impl Page for ListPage {
     }
 }
 
+/// How many wait, in a sentence; an answer given in place brings it fresh.
+pub fn count_words(t: T, count: i64) -> String {
+    if count == 0 { t.desk_waiting_none() } else { t.desk_waiting_count(count) }
+}
+
 fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
     if waiting.is_empty() {
         return Either::Left(view! { <p>{t.desk_waiting_none()}</p> });
@@ -93,7 +98,7 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
         })
         .collect();
     Either::Right(view! {
-        <p>{t.desk_waiting_count(count)}</p>
+        <p data-count="">{count_words(t, count)}</p>
         <Live/>
         <Inbox>
             <ol class="p-plain p-stack">{items}</ol>

@@ -5,6 +5,7 @@
 //!
 //! - `data-part` on the element whose content the answer's `part` replaces; the nearest one around the form counts
 //! - `data-unreached` on the form or around it: what to say when nobody answers
+//! - `data-count` on a sentence that the answer's `count` replaces
 //! - `data-plain` on a form that is always sent the plain way
 //! - `data-words-...` on `main`: what every island says, see [`words`]
 
@@ -215,6 +216,11 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Shown {
             return Shown::As(outcome);
         }
         _ => return Shown::Nowhere,
+    }
+    if let Some(count) = answer.text("count")
+        && let Some(place) = document()?.query_selector("[data-count]").ok().flatten()
+    {
+        place.set_text_content(Some(&count));
     }
     if let Some(said) = answer.text("said") {
         announce_near(sent.place(), said);

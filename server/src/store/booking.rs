@@ -1,5 +1,6 @@
 //! Meetings, and the people to meet.
 
+use domain::access::{is_read_by_case_manager, reads_meetings_of_colleagues};
 use domain::booking::{Booking, Handler, Mode, State, Wish};
 use domain::id::{BookingId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
@@ -58,6 +59,16 @@ impl Record<'_, '_> {
         self.handlers()?.into_iter().find(|handler| handler.id == staff).ok_or(Failure::NotFound)
     }
 
+    /// Who besides `with` can read what the participant says about a meeting: names of their case managers.
+    pub fn readers_besides(&mut self, with: &Handler) -> Result<Vec<String>, Failure> {
+        if !is_read_by_case_manager(with.role) {
+            return Ok(Vec::new());
+        }
+        let others = self.handlers()?.into_iter().filter(|other| other.id != with.id);
+        let others = others.filter(|other| reads_meetings_of_colleagues(other.role));
+        Ok(others.map(|other| other.name).collect())
+    }
+
     /// Meetings that hold their time and are not over, next first.
     pub fn coming_meetings(&mut self) -> Result<Vec<(Booking, Handler)>, Failure> {
         let (participant, now) = (self.participant, self.now);
@@ -77,8 +88,9 @@ impl Record<'_, '_> {
         )
     }
 
-    /// Meetings that are over or came to nothing, latest first.
-    pub fn earlier_meetings(&mut self) -> Result<Vec<(Booking, Handler)>, Failure> {
+    /// Meetings that are over or came to nothing, latest first; at most `limit`.
+    pub fn earlier_meetings(&mut self, limit: usize) -> Result<Vec<(Booking, Handler)>, Failure> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let (participant, now) = (self.participant, self.now);
         self.meetings(
             concat!(
@@ -88,9 +100,9 @@ impl Record<'_, '_> {
                 handler_columns!(),
                 " FROM bookings b JOIN people p ON p.id = b.staff WHERE b.participant = $1
                  AND (b.end_at <= $2 OR b.state NOT IN ('requested', 'proposed', 'booked'))
-                 ORDER BY b.start_at DESC LIMIT 50"
+                 ORDER BY b.start_at DESC LIMIT $3"
             ),
-            &[participant.into(), now.into()],
+            &[participant.into(), now.into(), limit.into()],
         )
     }
 
@@ -127,7 +139,7 @@ impl Record<'_, '_> {
             let (mut booking, with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
             let is_reader = who.id() == booking.staff.into() || self.is_own();
             // That there is therapy may be known; what is said about it stays between the two.
-            if with.role == StaffRole::CbtTherapist && !is_reader {
+            if !is_read_by_case_manager(with.role) && !is_reader {
                 booking.wish.subject.clear();
                 booking.wish.needs.clear();
                 booking.answer.clear();

@@ -62,11 +62,7 @@ impl Desk<'_, '_> {
         let today = day(now);
         let midnight = |date: jiff::civil::Date| instant(date.at(0, 0, 0, 0)).unwrap_or(now);
         let own: [Value; 2] = [staff.into(), today.into()];
-        let [me, on] = own.clone();
-        let count = self.tx.row(
-            own_meetings!("COUNT(*)", "AND b.state = 'requested' AND b.start_at > $3"),
-            &[me, on, now.into()],
-        )?;
+        let count = self.waiting_count()?;
         let waiting = self.named(
             own_meetings!(
                 "AND b.state = 'requested' AND b.start_at > $3 ORDER BY b.requested_at, b.id LIMIT $4"
@@ -96,7 +92,18 @@ impl Desk<'_, '_> {
         for (booking, _) in waiting.iter().chain(&today).chain(&missed) {
             self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
         }
-        Ok(Inbox { count: count.get(0)?, waiting, today, missed })
+        Ok(Inbox { count, waiting, today, missed })
+    }
+
+    /// How many wait for an answer.
+    pub fn waiting_count(&mut self) -> Result<i64, Failure> {
+        let (staff, now) = (self.staff, self.now);
+        self.tx
+            .row(
+                own_meetings!("COUNT(*)", "AND b.state = 'requested' AND b.start_at > $3"),
+                &[staff.into(), day(now).into(), now.into()],
+            )?
+            .get(0)
     }
 
     /// The participants with an active assignment, in order of name.

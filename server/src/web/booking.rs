@@ -9,13 +9,14 @@ pub mod time;
 pub mod times;
 pub mod undo;
 
-use app::booking::{Meeting, MeetingPage, MeetingsPage, words};
+use app::booking::{EARLIER, Meeting, MeetingPage, MeetingsPage, words};
 use app::text::T;
 use app::ui::form::{FieldError, FormState};
 use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::{self, Booking, Handler};
+use domain::fold::Fold;
 use domain::id::BookingId;
 use domain::time::Span;
 use domain::words::Wrong;
@@ -30,11 +31,14 @@ use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
-    let (coming, mut earlier, can_book) = call
-        .read(|tx| {
+    let list = call.list(EARLIER);
+    let (coming, mut earlier, shown, can_book) = call
+        .read(move |tx| {
+            let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
             let can_book = !record.handlers()?.is_empty();
-            Ok::<_, Failure>((record.coming_meetings()?, record.earlier_meetings()?, can_book))
+            let earlier = record.earlier_meetings(shown + 1)?;
+            Ok::<_, Failure>((record.coming_meetings()?, earlier, shown, can_book))
         })
         .await?;
     // A time that came before its answer is over, although its hour may not be.
@@ -51,7 +55,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let meetings = |rows: Vec<(Booking, Handler)>| {
         rows.into_iter().map(|row| meeting(row, call.now)).collect::<Vec<_>>()
     };
-    let (coming, earlier) = (meetings(coming), meetings(earlier));
+    let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
     Ok(call.page(MeetingsPage { coming, earlier, can_book }))
 }
 
@@ -138,7 +142,7 @@ fn again<V>(call: &Call, form: &Form<V>, wrong: &[Wrong]) -> FormState {
     FormState {
         values: form.typed.clone(),
         errors: errors(call, wrong),
-        key: form.key.clone().unwrap_or_else(|| call.key()),
+        key: form.key_again(wrong),
         ..FormState::default()
     }
 }

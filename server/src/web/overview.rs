@@ -18,6 +18,8 @@ use crate::web::draft::page_of;
 const MISSED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How many goals the first page shows; the rest stand on their own page.
 const GOALS: usize = 5;
+/// How many earlier meetings are looked through for one that was not answered.
+const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
@@ -25,7 +27,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
-            let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings()?);
+            let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
             Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts))
         })

@@ -54,7 +54,7 @@ pub async fn cancel(
             Ok(Done::changed(format!("/moten/{id}"), view(t, &booking)))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done(&done)),
         Err(Refusal::Invalid(wrong)) => {
             if call.wants_json {

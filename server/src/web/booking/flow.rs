@@ -145,12 +145,14 @@ pub async fn check(call: Call) -> Result<Response, Problem> {
                 Ok(()) => None,
                 Err(stands) => Some(times::clash(&mut record, staff, (span, stands))?),
             };
-            Ok((with, span, clash))
+            let readers = record.readers_besides(&with)?;
+            Ok((with, span, readers, clash))
         })
         .await;
     match checked {
-        Ok((with, span, clash)) => {
-            Ok(call.page(CheckPage { form: answers.form(call.key()), with, span, clash }))
+        Ok((with, span, readers, clash)) => {
+            let form = answers.form(call.key());
+            Ok(call.page(CheckPage { form, with, span, readers, clash }))
         }
         Err(Failure::NotFound) => Ok(Redirect::to(WHOM).into_response()),
         Err(other) => Err(other.into()),

@@ -56,7 +56,7 @@ pub async fn reply(
             Ok(Done::changed(location, view(t, &booking)))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done(&done)),
         Err(Refusal::Invalid(wrong)) => {
             if call.wants_json {

@@ -57,15 +57,12 @@ pub async fn request(call: Call, form: Form<Request>) -> Result<Response, Proble
             Ok(Done::created(format!("/moten/{}", booking.id), view(t, &booking)))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done(&done)),
         Err(Refusal::Invalid(wrong)) => invalid(&call, &form, wrong).await,
         Err(Refusal::Conflict(stands)) => stopped(&call, &form, stands).await,
         // Somebody else's post came between the check and the row: the database saw it.
         Err(Refusal::Failure(Failure::Overlap)) => stopped(&call, &form, Stands::SlotTaken).await,
-        Err(Refusal::KeyReused) => {
-            invalid(&call, &form, vec![Wrong::new("", Code::KeyReused)]).await
-        }
         Err(other) => Err(other.into()),
     }
 }
@@ -129,9 +126,12 @@ async fn invalid(
         return Ok(mend(call, WhomPage { form: state, handlers }, &wrong));
     };
     match start(&form.values.tid) {
-        Ok(start) if !is_about("tid") && is_about("") => {
+        Ok(start) if !is_about("tid") && is_about("nyckel") => {
             let (with, span) = (times.with, times_span(times.length, start));
-            Ok(mend(call, CheckPage { form: state, with, span, clash: None }, &wrong))
+            let of = with.clone();
+            let readers = call.read(move |tx| tx.own()?.readers_besides(&of)).await?;
+            let page = CheckPage { form: state, with, span, readers, clash: None };
+            Ok(mend(call, page, &wrong))
         }
         Ok(_) if !is_about("tid") => Ok(mend(call, NeedsPage { form: state }, &wrong)),
         _ => {
@@ -166,16 +166,18 @@ async fn stopped(call: &Call, form: &Form<Request>, stands: Stands) -> Result<Re
     let (Ok(staff), Ok(start)) = (staff(&form.values.med), start(&form.values.tid)) else {
         return Err(Problem::NotFound);
     };
-    let (with, span, clash): (Handler, Span, _) = call
+    let (with, span, readers, clash): (Handler, Span, _, _) = call
         .read(move |tx| {
             let mut record = tx.own()?;
             let with = record.handler(staff)?;
             let (span, _) = times::check(&mut record, staff, start)?;
             let clash = times::clash(&mut record, staff, (span, stands))?;
-            Ok::<_, Failure>((with, span, clash))
+            let readers = record.readers_besides(&with)?;
+            Ok::<_, Failure>((with, span, readers, clash))
         })
         .await?;
-    let page = CheckPage { form: again(call, form, &[]), with, span, clash: Some(clash.clone()) };
+    let form = again(call, form, &[]);
+    let page = CheckPage { form, with, span, readers, clash: Some(clash.clone()) };
     Ok(taken(call, &clash, page, |page| app::render::part(|| check_part(call.t(), page))))
 }
 

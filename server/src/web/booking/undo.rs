@@ -46,7 +46,7 @@ pub async fn undo(
             Ok(Done::changed(format!("/moten/{id}"), view(t, &booking)))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done_saying(&done, DONE)),
         Err(Refusal::Invalid(wrong)) => {
             if call.wants_json {

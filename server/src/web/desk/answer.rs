@@ -1,6 +1,7 @@
 //! The answer to a wish: yes, no with some words, or another time. Of two at once, one counts.
 
 use app::desk::item::{Conflict, Item};
+use app::desk::list::count_words;
 use app::desk::{Meeting, Said, errors, meeting_path};
 use app::text::T;
 use app::ui::form::FormState;
@@ -52,12 +53,14 @@ pub async fn answer(
             let mut body = view(again.t, &changed);
             add(&mut body, "said", said.words(again.t));
             if again.wants_part {
+                let left = tx.desk()?.waiting_count()?;
+                add(&mut body, "count", count_words(again.t, left));
                 add(&mut body, "part", again.part(changed));
             }
             Ok(Done::changed(meeting_path(id, ""), body))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => {
             let code = Reply::read(&form.values.svar, &form.values.tid, &form.values.meddelande)
                 .map_or("", |(reply, _)| said(reply).code());
@@ -237,7 +240,7 @@ fn typed(call: &Call, form: &Form<Answer>, version: i64, wrongs: &[Wrong]) -> Fo
     FormState {
         values: form.typed.clone(),
         errors: errors(call.t(), wrongs),
-        key: form.key.clone().unwrap_or_else(|| call.key()),
+        key: form.key_again(wrongs),
         version: Some(version),
         ..FormState::default()
     }

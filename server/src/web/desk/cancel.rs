@@ -60,7 +60,7 @@ pub async fn cancel(
             Ok(Done::changed(meeting_path(id, ""), body))
         })
         .await;
-    let (status, wrongs, stands) = match done {
+    let (status, wrongs, stands) = match done.map_err(Refusal::told_in_form) {
         Ok(done) => return Ok(call.done_saying(&done, Said::Cancelled.code())),
         Err(Refusal::Invalid(wrongs)) => (StatusCode::UNPROCESSABLE_ENTITY, wrongs, None),
         Err(Refusal::Conflict(stands)) => (StatusCode::CONFLICT, Vec::new(), Some(stands)),
@@ -88,7 +88,7 @@ pub async fn cancel(
     let form = FormState {
         values: form.typed.clone(),
         errors,
-        key: form.key.clone().unwrap_or_else(|| call.key()),
+        key: form.key_again(&wrongs),
         version: Some(opened.meeting.booking.version),
         ..FormState::default()
     };

@@ -72,11 +72,10 @@ pub async fn save(call: Call, form: Form<Typed>) -> Result<Response, Problem> {
             Ok(Done::changed(HOURS, with_said(view(&saved, version), t)))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done_saying(&done, Said::Hours.code())),
         Err(Refusal::Invalid(wrongs)) => {
-            let mut again = typed_again(&call, &form);
-            again.errors = hours_errors(call.t(), &wrongs);
+            let again = typed_again(&call, &form, &wrongs);
             if call.wants_json {
                 return Ok(call.invalid(&again.errors));
             }
@@ -97,7 +96,7 @@ pub async fn save(call: Call, form: Form<Typed>) -> Result<Response, Problem> {
                     }),
                 ));
             }
-            let mut again = typed_again(&call, &form);
+            let mut again = typed_again(&call, &form, &[]);
             again.version = Some(version);
             let page = HoursPage { form: again, saved: Some(saved) };
             Ok(call.page_as(StatusCode::CONFLICT, page))
@@ -144,10 +143,11 @@ fn with_said(mut body: Value, t: T) -> Value {
 }
 
 /// The form as it was sent. Its key was not used up.
-fn typed_again(call: &Call, form: &Form<Typed>) -> FormState {
+fn typed_again(call: &Call, form: &Form<Typed>, wrongs: &[Wrong]) -> FormState {
     FormState {
         values: form.typed.clone(),
-        key: form.key.clone().unwrap_or_else(|| call.key()),
+        key: form.key_again(wrongs),
+        errors: hours_errors(call.t(), wrongs),
         version: form.values.value(VERSION).parse().ok(),
         ..FormState::default()
     }

@@ -70,7 +70,7 @@ pub async fn add(call: Call, form: Form<NewTimeOff>) -> Result<Response, Problem
             if saved.spans.len() >= MOST {
                 return Err(Wrong::new(field::FROM_DAY, Code::TooMany { limit: MOST }).into());
             }
-            seen(desk.meetings_in(span)?, sett)?;
+            seen(&mut desk, &Hit { span, single: None }, sett)?;
             desk.add_time_off(id, span)?;
             Ok(created(span_view(id, span), Said::TimeOff.words(t)))
         })
@@ -111,12 +111,8 @@ pub async fn add_day(call: Call, form: Form<NewDay>) -> Result<Response, Problem
             if saved.days.len() >= MOST {
                 return Err(Wrong::new(field::DAY, Code::TooMany { limit: MOST }).into());
             }
-            let mut hit = match single.span() {
-                Some(span) => desk.meetings_in(span)?,
-                None => Vec::new(),
-            };
-            hit.retain(|(booking, _)| !single.holds(booking.span));
-            seen(hit, sett)?;
+            let span = single.span().ok_or(Wrong::new(field::DAY, Code::NotADate))?;
+            seen(&mut desk, &Hit { span, single: Some(single.clone()) }, sett)?;
             desk.add_single_day(id, &single)?;
             Ok(created(day_view(id, &single), Said::SingleDay.words(t)))
         })
@@ -148,19 +144,34 @@ pub async fn remove(
 }
 
 /// One's own desk, locked so that nobody books meanwhile, with what is saved.
-fn opened<'t, 'c>(
-    tx: &'t mut Writing<'_, 'c>,
-) -> Result<(Desk<'t, 'c>, TimeOff), Refusal<Vec<Named>>> {
+fn opened<'t, 'c>(tx: &'t mut Writing<'_, 'c>) -> Result<(Desk<'t, 'c>, TimeOff), Refusal<Hit>> {
     let mut desk = tx.desk()?;
     let saved = desk.time_off()?;
     desk.lock()?;
     Ok((desk, saved))
 }
 
+/// What is about to be saved, for finding the meetings it hits.
+#[derive(Clone, Debug)]
+struct Hit {
+    span: Span,
+    /// The hours of the day, when it is about a single day.
+    single: Option<SingleDay>,
+}
+
+/// The meetings that lie in time off, or outside the hours of a single day.
+fn meetings(desk: &mut Desk<'_, '_>, hit: &Hit) -> Result<Vec<Named>, Failure> {
+    let mut meetings = desk.meetings_in(hit.span)?;
+    let holds = |span| hit.single.as_ref().is_some_and(|single| single.holds(span));
+    meetings.retain(|(booking, _)| !holds(booking.span));
+    Ok(meetings)
+}
+
 /// Goes on only when every meeting that is hit has been seen by the person.
-fn seen(hit: Vec<Named>, seen: &str) -> Result<(), Refusal<Vec<Named>>> {
+fn seen(desk: &mut Desk<'_, '_>, hit: &Hit, seen: &str) -> Result<(), Refusal<Hit>> {
     let is_seen = |(booking, _): &Named| seen.split('.').any(|id| id == booking.id.to_string());
-    if hit.iter().all(is_seen) { Ok(()) } else { Err(Refusal::Conflict(hit)) }
+    let meetings = meetings(desk, hit)?;
+    if meetings.iter().all(is_seen) { Ok(()) } else { Err(Refusal::Conflict(hit.clone())) }
 }
 
 fn created(mut body: Value, said: String) -> Done {
@@ -172,17 +183,14 @@ fn created(mut body: Value, said: String) -> Done {
 async fn answer<V>(
     call: &Call,
     form: &Form<V>,
-    done: Result<Done, Refusal<Vec<Named>>>,
+    done: Result<Done, Refusal<Hit>>,
     said: Said,
 ) -> Result<Response, Problem> {
-    let mut again = FormState {
-        values: form.typed.clone(),
-        key: form.key.clone().unwrap_or_else(|| call.key()),
-        ..FormState::default()
-    };
-    match done {
+    let mut again = FormState { values: form.typed.clone(), ..FormState::default() };
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done_saying(&done, said.code())),
         Err(Refusal::Invalid(wrongs)) => {
+            again.key = form.key_again(&wrongs);
             again.errors = time_off_errors(call.t(), &wrongs);
             if call.wants_json {
                 return Ok(call.invalid(&again.errors));
@@ -192,12 +200,16 @@ async fn answer<V>(
         }
         Err(Refusal::Conflict(hit)) => {
             let (me, _) = staff(call)?;
+            // Nothing was kept of the refused transaction, the looks neither: what is shown is read in one of its own.
+            let is_day = hit.single.is_some();
+            let hit = call.write(move |tx| meetings(&mut tx.desk()?, &hit)).await?;
             let ids: Vec<_> = hit.iter().map(|(booking, _)| booking.id.to_string()).collect();
             let meetings: Vec<Meeting> = hit
                 .into_iter()
                 .map(|(booking, name)| meeting(booking, name, None, me, call.now))
                 .collect();
-            let (is_day, seen) = (call.path == DAY, ids.join("."));
+            again.key = form.key_again(&[]);
+            let seen = ids.join(".");
             if call.wants_json {
                 let count = i64::try_from(meetings.len()).unwrap_or_default();
                 let meetings: Vec<_> = meetings.iter().map(|it| view(call.t(), it)).collect();

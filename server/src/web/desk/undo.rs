@@ -41,7 +41,7 @@ pub async fn undo(
             Ok(Done::changed(meeting_path(id, ""), body))
         })
         .await;
-    match done {
+    match done.map_err(Refusal::told_in_form) {
         Ok(done) => Ok(call.done_saying(&done, Said::Restored.code())),
         Err(Refusal::Invalid(wrongs)) if call.wants_json => {
             Ok(call.invalid(&errors(call.t(), &wrongs)))
