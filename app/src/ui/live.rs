@@ -218,7 +218,8 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Shown {
         _ => return Shown::Nowhere,
     }
     if let Some(count) = answer.text("count")
-        && let Some(place) = document()?.query_selector("[data-count]").ok().flatten()
+        && let Some(document) = document()
+        && let Ok(Some(place)) = document.query_selector("[data-count]")
     {
         place.set_text_content(Some(&count));
     }

@@ -154,7 +154,9 @@ async fn in_place(
         call.read(move |tx| Ok::<_, Failure>(times::times(&mut tx.own()?, staff, 1).ok())).await?;
     let Some(times) = found else { return Ok(call.invalid(&errors)) };
     let span = times_span(times.length, start);
-    let page = CheckPage { form, with: times.with, span, clash: None };
+    let with = times.with.clone();
+    let readers = call.read(move |tx| tx.own()?.readers_besides(&with)).await?;
+    let page = CheckPage { form, with: times.with, span, readers, clash: None };
     let part = app::render::part(|| check_part(call.t(), page));
     let body = json!({ "errors": errors, "part": part });
     Ok(call.json(StatusCode::UNPROCESSABLE_ENTITY, body))
