@@ -72,3 +72,20 @@ test("johan answers the time erik proposes by choosing another", async ({ page, 
   await hand.press(page.getByRole("button", { name: /^Skicka till/ }));
   await expect(page.getByText("Väntar på svar")).toBeVisible();
 });
+
+test("amina undoes a cancellation she did not mean", async ({ page, hand, signIn }) => {
+  await signIn("amina");
+  await page.goto("/moten");
+  await hand.press(page.locator(".p-meetings__when").first());
+  const place = page.url();
+  await expect(page.getByRole("link", { name: "Lägg till i kalendern" })).toHaveAttribute("href", /kalender\.ics$/);
+  await hand.press(page.getByRole("link", { name: "Avboka" }));
+  await hand.press(page.getByRole("button", { name: "Ja, avboka" }));
+  await expect(page.getByText("Du har avbokat tiden.")).toBeVisible();
+  await everyoneCanUse(page);
+  await hand.press(page.getByRole("button", { name: "Ångra avbokningen" }));
+  await expect(page.getByText("Avbokningen är ångrad.")).toBeVisible();
+  expect(page.url()).toBe(place);
+  await expect(page.getByRole("link", { name: "Avboka" })).toBeVisible();
+  await everyoneCanUse(page);
+});

@@ -82,3 +82,22 @@ test("sara mends what is wrong in her hours and saves them", async ({ page, hand
   await expect(until).toHaveValue("11.30");
   await everyoneCanUse(page);
 });
+
+test("sara sees the meetings in her time off before she saves it", async ({ page, hand, signIn }) => {
+  await signIn("sara");
+  await page.goto("/personal/tider");
+  await hand.press(page.getByRole("link", { name: "Ledighet och enstaka dagar" }));
+  await everyoneCanUse(page);
+  await hand.press(page.getByRole("button", { name: "Spara ledigheten" }));
+  await expect(page).toHaveTitle(/^Fel: /);
+  await everyoneCanUse(page);
+  await page.getByLabel("Från och med dag").fill("2026-11-26");
+  await hand.press(page.getByRole("button", { name: "Spara ledigheten" }));
+  await expect(page.getByText(/ligger i den här ledigheten/)).toBeVisible();
+  await everyoneCanUse(page);
+  await hand.press(page.getByRole("button", { name: /mötena står kvar/ }));
+  await expect(page.getByText("Ledigheten är sparad.")).toBeVisible();
+  await everyoneCanUse(page);
+  await hand.press(page.getByRole("button", { name: /^Ta bort/ }));
+  await expect(page.getByText("Du har ingen ledighet inlagd.")).toBeVisible();
+});
