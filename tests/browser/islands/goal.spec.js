@@ -33,8 +33,27 @@ test("a tick shows at once, keeps the focus, is told aloud and can be undone", a
   await expect(steps.getByRole("status")).toHaveText("Bra jobbat, ett steg är taget.");
   await page.unroute("**/steg/*");
   await bread.getByRole("button", { name: /^Ångra/ }).click();
-  await expect(bread).toContainText("Inte påbörjad");
+  await expect(bread).toContainText("Pågår");
+  await expect(steps.getByRole("status")).toHaveText("Ångrat. Steget står som förut.");
   await expect(bread.getByRole("button", { name: /^Klar/ })).toBeFocused();
+  await everyoneCanUse(page);
+  await stayed(page);
+});
+
+test("a step moves in place, keeps the focus and what is folded out, and says where it is", async ({ page, signIn, variant }) => {
+  await signIn("amina");
+  const steps = await bakery(page, variant);
+  const visit = row(steps, "Besöka ett bageri med Erik");
+  const up = visit.getByRole("button", { name: /^Flytta upp/ });
+  await visit.locator("summary").click();
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await expect(steps.getByRole("status")).toHaveText(words("Steget ligger nu som nummer 2 av 3."));
+  await expect(up).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(steps.getByRole("status")).toHaveText(words("Steget ligger nu som nummer 1 av 3."));
+  await expect(steps.getByRole("listitem").first()).toBeFocused();
+  await expect(visit.getByRole("button", { name: /^Flytta ner/ })).toBeVisible();
   await everyoneCanUse(page);
   await stayed(page);
 });
