@@ -75,6 +75,14 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
+// --- "Skriv ut": the browser's own dialog. Without script the words behind it say how. ---
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-print]")) return;
+  event.preventDefault();
+  print();
+});
+
 // --- Islands: fetched after the first paint; if anything fails the plain forms stay as they are. ---
 
 async function wake(glue, wasm) {

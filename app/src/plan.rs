@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::strands::{Strand, Strands};
-use crate::ui::{ButtonLink, EmptyState, PersonCard, Quote, Weight, time};
+use crate::ui::{ButtonLink, EmptyState, PersonCard, PrintOut, Quote, Weight, time};
 
 mod examples;
 
@@ -70,6 +70,7 @@ impl Page for PlanPage {
                     })}
             </section>
             {changed}
+            {(!is_empty).then(|| view! { <PrintOut t/> })}
         }
     }
 

@@ -163,6 +163,7 @@ impl Call {
             path: self.page.clone(),
             portal_name: settings.portal_name.clone(),
             exit_url: settings.exit_url.clone(),
+            today: domain::time::day(self.now),
             said: None,
             has_errors,
             stamp: self.now.as_microsecond().to_string(),

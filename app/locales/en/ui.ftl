@@ -23,6 +23,10 @@ ui-signed-in-as = Signed in:
 
 ui-call = Call { $name }
 
+ui-print = Print
+ui-print-how = Choose Print in the menu of the browser, or press Ctrl and P together. On a phone it is often under Share.
+ui-printed-on = Printed on { $day }
+
 ui-show-more = Show more
 
 ui-optional = (optional)

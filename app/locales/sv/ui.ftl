@@ -24,6 +24,11 @@ ui-signed-in-as = Inloggad:
 # $name (String) - a person
 ui-call = Ring { $name }
 
+ui-print = Skriv ut
+ui-print-how = Välj Skriv ut i webbläsarens meny, eller tryck Ctrl och P samtidigt. På en telefon finns det ofta under Dela.
+# $day (String) - tisdag 24 november 2026
+ui-printed-on = Utskrivet { $day }
+
 ui-show-more = Visa fler
 
 ui-optional = (frivilligt)

@@ -10,7 +10,7 @@ use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
 use crate::ui::{
-    BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Kind, Notice, PersonCard,
+    BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Kind, Notice, PersonCard, PrintOut,
     SummaryList, SummaryRow, Tag, Weight, role, time,
 };
 
@@ -66,6 +66,7 @@ impl Page for MeetingPage {
             {(standing == Standing::Ongoing).then(|| view! {
                 <p>{t.booking_started(meeting.with.first_name(), &meeting.with.phone)}</p>
             })}
+            <PrintOut t/>
         }
     }
 

@@ -2,6 +2,7 @@
 
 use domain::language::Language;
 use domain::person::StaffRole;
+use jiff::civil::date;
 
 use super::{Entry, Group, ListPage};
 use crate::page::Page;
@@ -163,6 +164,7 @@ const MENDS: &str = "data-errors";
 /// A frame for the tests' and the server's own choice of language; the rest is filled in when a state is drawn.
 pub fn frame(language: Language, assets: &'static crate::ui::layout::Assets) -> Frame {
     Frame {
+        today: date(2026, 11, 24),
         language,
         side: Side::SignedOut,
         name: None,

@@ -19,7 +19,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{
-    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, Quote, SummaryList,
+    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
     SummaryRow, Tag, time,
 };
 
@@ -91,11 +91,16 @@ impl Page for GoalPage {
             <section class="p-stack" aria-labelledby="lasa">
                 <h2 id="lasa">{t.goal_one_readers()}</h2>
                 <p>{readers(t, &goal, &self.people)}</p>
-                <p><a href=path(goal.id, "/dela")>{t.goal_one_share()}</a></p>
+                <p class="p-screen"><a href=path(goal.id, "/dela")>{t.goal_one_share()}</a></p>
             </section>
             {is_active
-                .then(|| view! { <p><a href=path(goal.id, "/avsluta")>{t.goal_one_end()}</a></p> })}
+                .then(|| {
+                    view! {
+                        <p class="p-screen"><a href=path(goal.id, "/avsluta")>{t.goal_one_end()}</a></p>
+                    }
+                })}
             {history(t, &self.history, path(goal.id, ""))}
+            <PrintOut t/>
         }
     }
 
@@ -213,7 +218,10 @@ fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
     let is_active = goal.state == State::Active;
     let (think, edit) = (path(goal.id, "/tank-vidare"), path(goal.id, "/andra"));
     let body = if rows.is_empty() {
-        Either::Left(is_active.then(|| view! { <p><a href=think>{t.goal_one_think()}</a></p> }))
+        Either::Left(
+            is_active
+                .then(|| view! { <p class="p-screen"><a href=think>{t.goal_one_think()}</a></p> }),
+        )
     } else {
         Either::Right(view! { <SummaryList>{rows}</SummaryList> })
     };
@@ -221,7 +229,7 @@ fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
         <section class="p-stack" aria-labelledby="tankar">
             <h2 id="tankar">{t.goal_one_thinking()}</h2>
             {body}
-            {is_active.then(|| view! { <p><a href=edit>{t.goal_one_edit()}</a></p> })}
+            {is_active.then(|| view! { <p class="p-screen"><a href=edit>{t.goal_one_edit()}</a></p> })}
         </section>
     }
 }

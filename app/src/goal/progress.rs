@@ -32,7 +32,7 @@ pub fn progress(t: T, goal: &Goal, form: &FormState, has_more: bool) -> impl Int
     let visible = earlier.len();
     let page = path(goal.id, "");
     view! {
-        <p>{t.goal_progress_lead()}</p>
+        <p class="p-screen">{t.goal_progress_lead()}</p>
         <form class="p-stack" method="post" action=path(goal.id, "/hur-gick-det") novalidate>
             <HiddenFields form=form/>
             <Radios

@@ -70,7 +70,7 @@ impl StepList {
         let form = &self.form;
         let weight = if is_first { Weight::Filled } else { Weight::Outlined };
         view! {
-            <h3>{t.goal_steps_add()}</h3>
+            <h3 class="p-screen">{t.goal_steps_add()}</h3>
             <form class="p-stack" method="post" action=path(self.goal.id, "/steg") novalidate>
                 <HiddenFields form=form/>
                 <TextField

@@ -58,7 +58,7 @@ impl StepRow<'_> {
         form.version = Some(step.version);
         view! {
             <div
-                class=format!("p-notice p-notice--{} p-steplist__just", kind.as_str())
+                class=format!("p-notice p-notice--{} p-steplist__just p-screen", kind.as_str())
                 id=format!("nyss-{}", step.id)
                 tabindex="-1"
             >

@@ -2,6 +2,7 @@
 
 use domain::language::Language;
 use domain::person::StaffRole;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::footer::Footer;
@@ -94,6 +95,8 @@ pub struct Frame {
     pub portal_name: String,
     /// The neutral public page that quick exit leads to.
     pub exit_url: String,
+    /// The day in Sweden, said on paper.
+    pub today: Date,
     /// Something just done, said once at the top ("Steget är sparat.").
     pub said: Option<String>,
     /// There is something to mend: the title begins with "Fel: ".
@@ -120,6 +123,7 @@ pub fn document<V: IntoView + 'static>(
         path,
         portal_name,
         exit_url,
+        today,
         said,
         has_errors,
         stamp,
@@ -153,7 +157,7 @@ pub fn document<V: IntoView + 'static>(
                     {body()}
                 </main>
                 {contact.map(|contact| view! { <ContactPlace t contact/> })}
-                <Footer t office/>
+                <Footer t office today/>
                 {islands.then(|| view! { <Sending/> })}
             </body>
         </html>

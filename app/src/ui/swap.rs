@@ -114,7 +114,10 @@ fn focused_ids(part: &Element, active: Option<Element>) -> Vec<String> {
         return ids;
     }
     while let Some(inner) = element.filter(|inner| inner != part) {
-        ids.push(inner.id());
+        // What is folded out is no place to be: what it belongs to is.
+        if inner.tag_name() != "DETAILS" {
+            ids.push(inner.id());
+        }
         element = inner.parent_element();
     }
     ids.push(part.id());
