@@ -26,12 +26,12 @@ async fn johan_says_yes_to_eriks_proposal() {
         let fields = [("svar", "ja"), ("version", version.as_str())];
         let (to, page) = johan.post_and_follow(&format!("{place}/svar"), &fields).await;
         assert_eq!(to, place);
-        assert!(page.says("Bokad") && page.says("Erik har sagt ja till tiden."));
+        assert!(page.says("Bokad") && page.says("Ni har båda sagt ja till tiden."));
         // Answered once: a second answer from an old page changes nothing.
         let again =
             johan.post(&format!("{place}/svar"), &[("svar", "nej"), ("version", &version)]).await;
         assert_eq!(again.status, 409);
-        assert!(again.says("Mötet har ändrats sedan du såg det."));
+        assert!(again.says("Mötet har ändrats sedan du öppnade sidan."));
         assert!(johan.get(&place).await.says("Bokad"));
     })
     .await;
@@ -115,7 +115,7 @@ async fn amina_cancels_with_a_reason_and_the_time_is_free_again() {
 async fn a_meeting_that_has_started_is_cancelled_by_phone() {
     on_both(async |portal| {
         let amina = portal.person("amina").await;
-        let place = meeting_that_says(&amina, "har sagt ja till tiden").await;
+        let place = meeting_that_says(&amina, "båda sagt ja till tiden").await;
         let start = text(&amina.get_json(&place).await.json(), "/start").to_owned();
         portal.set_clock(&start).await;
         amina.sign_in("amina").await;
@@ -141,7 +141,7 @@ async fn a_time_that_comes_before_its_answer_blames_nobody() {
         johan.sign_in("johan").await;
         for place in [&waiting, &proposed] {
             let page = johan.get(place).await;
-            assert!(page.says("Blev inte besvarad") && page.says("Det är inte ditt fel."));
+            assert!(page.says("Inget svar i tid") && page.says("Det är inte ditt fel."));
         }
         let fields = [("svar", "ja"), ("version", "1")];
         let answer = johan.post_json(&format!("{proposed}/svar"), &fields).await;
@@ -212,7 +212,7 @@ async fn the_check_page_says_exactly_who_reads_it() {
     on_both(async |portal| {
         let amina = portal.person("amina").await;
         for (name, words) in [
-            ("Sara", "När du skickar kan Sara läsa det här, ingen annan."),
+            ("Sara", "När du skickar kan Sara läsa det här. Just nu kan ingen annan det."),
             ("Erik", "När du skickar kan Erik läsa det här, och din case manager Sara Lind."),
         ] {
             let (with, times) = offered(&amina, name).await;

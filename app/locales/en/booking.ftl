@@ -3,10 +3,10 @@
 booking-list-title = Meetings
 booking-list-book = Book a time
 booking-list-to-answer = To answer
-booking-list-coming = Coming
+booking-list-coming = Upcoming
 booking-list-earlier = Earlier
 booking-list-none-coming = You have no meeting booked right now.
-booking-list-empty = Here you see your meetings when you have booked a time. You choose who you want to meet, when and how.
+booking-list-empty = You will see your meetings here once you have booked a time. You choose who to meet, when and how.
 booking-list-empty-example = For example: a phone call with Sara on Tuesday morning.
 booking-list-nobody = There is nobody to book a time with here right now. Call us and we will help you.
 booking-list-help = See phone numbers
@@ -29,9 +29,9 @@ booking-standing-waiting = Waiting for an answer
 booking-standing-proposed = New time suggested
 booking-standing-booked = Booked
 booking-standing-today = Booked, today
-booking-standing-ongoing = Now
+booking-standing-ongoing = Going on now
 booking-standing-past = Over
-booking-standing-unanswered = Was not answered
+booking-standing-unanswered = No answer in time
 booking-standing-declined = Could not be booked
 booking-standing-refused = You said no
 booking-standing-cancelled = Cancelled
@@ -40,22 +40,22 @@ booking-standing-cancelled = Cancelled
 
 booking-back-list = Back to meetings
 booking-whom-title = Who do you want to meet?
-booking-whom-hint = It takes about two minutes to book. Nothing is sent until you have seen everything once more.
+booking-whom-hint = It takes about two minutes to book. Nothing is sent until you have checked it all once more.
 booking-next = Continue
 booking-back = Back
 
 # --- The flow: when
 
 booking-time-title = When do you want to meet?
-booking-time-hint = Here are the times when { $name } is free. The meeting is { $length }.
+booking-time-hint = You choose among times that suit { $name }. The meeting takes { $length }.
 booking-time-until = Times up to and including { $day }.
-booking-time-none = { $name } has no free times these weeks.
-booking-time-more-title = Does none of the times suit you?
+booking-time-none = { $name } has no free times in these weeks.
+booking-time-more-title = Do you need another time?
 booking-time-more = Show more times
 booking-time-call = Call { $name } on { $phone } and find a time together.
-booking-time-taken = Just got booked
+booking-time-taken = Has just been booked
 booking-time-said-more = { $count ->
-    [0] There are no more times those weeks.
+    [0] There are no more free times in those weeks.
     [one] One more time is shown.
    *[other] { $count } more times are shown.
 }
@@ -63,20 +63,20 @@ booking-filter = Show times
 booking-filter-all = All day
 booking-filter-morning = Morning
 booking-filter-afternoon = Afternoon
-booking-filter-said = { $count } times shown
+booking-filter-said = Times shown: { $count }
 
 # --- The flow: how
 
 booking-needs-title = How do you want to meet?
-booking-needs-mode = Way to meet
+booking-needs-mode = How to meet
 booking-needs-visit-hint = You meet in person.
 booking-needs-phone-hint = You talk on the phone.
-booking-needs-video-hint = You meet on a screen.
+booking-needs-video-hint = You see and hear each other on a screen.
 booking-needs-walk-hint = You talk while you walk.
 booking-needs-interpreter = Interpreter
-booking-needs-interpreter-hint = Write which language, if you want an interpreter. For example: Arabic.
+booking-needs-interpreter-hint = Would you like an interpreter? Write which language, for example Arabic.
 booking-needs-needs = Anything else you need
-booking-needs-needs-hint = For example a hearing loop, an entrance without stairs, a quiet room or to have someone with you.
+booking-needs-needs-hint = For example a hearing loop, an entrance without stairs, a quiet room or having someone with you.
 booking-needs-subject = What do you want to talk about?
 booking-needs-subject-hint = A few words are enough.
 
@@ -96,8 +96,8 @@ booking-check-change-how = Change how
 booking-check-change-interpreter = Change interpreter
 booking-check-change-needs = Change what you need
 booking-check-change-subject = Change what you want to talk about
-booking-check-reader = When you send it, { $name } can read this, nobody else.
-booking-check-readers = When you send it, { $name } can read this, and your case manager { $others }. Nobody else can.
+booking-check-reader = When you send it, { $name } can read this. Right now nobody else can.
+booking-check-readers = When you send it, { $name } can read this, and so can your case manager { $others }. Right now nobody else can.
 booking-check-send = Send to { $name }
 
 # --- One meeting
@@ -109,31 +109,31 @@ booking-meeting-subject = You want to talk about
 booking-meeting-prepare = Good to know
 booking-meeting-cancel = Cancel the meeting
 booking-meeting-book-again = Book another time
-booking-where-visit-unknown = { $name } will tell you where you meet.
-booking-where-phone = { $name } calls you. You can also call { $phone }.
+booking-where-visit-unknown = { $name } will tell you before the meeting where you meet.
+booking-where-phone = { $name } will call you. You can also call { $phone }.
 booking-where-video = { $name } will tell you before the meeting how to join the video call.
-booking-where-walk = { $name } will tell you where you start walking.
+booking-where-walk = { $name } will tell you before the meeting where you start walking.
 booking-prepare-visit = Come a few minutes early if you can, and say that you are meeting { $name }.
-booking-prepare-phone = Keep your phone on and sit where you can talk.
-booking-prepare-video = Sit where you can talk. You need a phone or a computer with a camera.
-booking-prepare-walk = Wear shoes that are good to walk in.
-booking-next-waiting = { $name } has got your question about the time. { $name } usually answers within two working days. You will see the answer here.
+booking-prepare-phone = Keep your phone on and sit where you can talk in peace.
+booking-prepare-video = Sit where you can talk in peace. You need a phone or a computer with a camera.
+booking-prepare-walk = Wear shoes that are comfortable to walk in.
+booking-next-waiting = { $name } has received your question about the time. { $name } usually answers within two working days. You will see the answer here when you sign in.
 booking-next-waiting-title = Sent
 booking-next-proposed-title = { $name } suggests another time
 booking-next-proposed-before = You asked for { $when }. That time is free again.
-booking-next-proposed-hold = The new time is held for you until you answer or it begins.
+booking-next-proposed-hold = We are holding the new time for you. Answer before it begins.
 booking-answer-yes = Yes, the time suits me
 booking-answer-no = No, the time does not suit me
 booking-answer-other = Choose another time
-booking-next-booked = See you then. { $name } has said yes to the time.
-booking-next-today = You meet today.
+booking-next-booked = You have both said yes to this time. Does it no longer suit you? Cancel here or call { $name }.
+booking-next-today = The meeting is today.
 booking-next-ongoing = The meeting has started.
-booking-next-past = The meeting is over.
-booking-next-unanswered = The time came before there was an answer. It is not your fault. You are welcome to book a new time, or call { $name }.
-booking-next-declined = { $name } could not make that time.
-booking-next-refused = You said no to the time, and that is quite all right. The time is free again.
-booking-next-cancelled-by-you = You have cancelled the meeting.
-booking-next-cancelled-by-staff = { $name } has cancelled the meeting.
+booking-next-past = The meeting is over. If you want to meet again you can book a new time under Meetings.
+booking-next-unanswered = The time passed before there was an answer. It is not your fault. You are welcome to book a new time, or call { $name }.
+booking-next-declined = { $name } could not make that time. You are welcome to book another.
+booking-next-refused = You said no to the time, and that is quite all right. Book another time whenever you like.
+booking-next-cancelled-by-you = You have cancelled the meeting. Book a new time whenever you like.
+booking-next-cancelled-by-staff = { $name } has cancelled the meeting. You are welcome to book a new time, or call { $name }.
 booking-message = Message
 booking-reason = Why
 booking-started = The meeting has started and cannot be cancelled here. Call { $name } on { $phone }.
@@ -142,19 +142,19 @@ booking-started = The meeting has started and cannot be cancelled here. Call { $
 
 booking-cancel-title = Do you want to cancel the meeting?
 booking-cancel-tab = Cancel your meeting
-booking-cancel-reason = Why do you cancel?
-booking-cancel-reason-hint = { $name } can read what you write.
+booking-cancel-reason = Why are you cancelling?
+booking-cancel-reason-hint = { $name } can read what you write. Usually your case manager can read it too.
 booking-cancel-yes = Yes, cancel
-booking-cancel-no = No, keep the time
-booking-cancel-over = This meeting has already ended. You do not need to do anything.
+booking-cancel-no = No, keep the meeting
+booking-cancel-over = There is nothing left to cancel. You do not need to do anything.
 booking-cancel-back = Back to the meeting
 
 # --- What stands in the way
 
-booking-refusal-taken = The time just got booked.
-booking-refusal-outside-hours = That time cannot be booked.
-booking-refusal-short-notice = The time is too soon. It is not possible to book at such short notice.
-booking-refusal-far-ahead = The time is too far ahead. It is not possible to book that far ahead yet.
+booking-refusal-taken = The time has just been booked.
+booking-refusal-outside-hours = That time cannot be booked. Choose another.
+booking-refusal-short-notice = That time is too soon to book here.
+booking-refusal-far-ahead = It is not possible to book that far ahead yet.
 booking-refusal-near = { $count ->
     [0] There are no other free times right now.
     [one] Here is another time near it.
@@ -162,34 +162,34 @@ booking-refusal-near = { $count ->
     [3] Here are three other times near it.
    *[other] Here are { $count } other times near it.
 }
-booking-refusal-kept = Your other answers are kept.
-booking-refusal-changed = The meeting has changed since you saw it. This is how it is now.
-booking-refusal-too-late = The time came before the answer. This is how it is now.
+booking-refusal-kept = Your other answers are still here.
+booking-refusal-changed = The meeting has changed since you opened the page. This is how it is now.
+booking-refusal-too-late = The time passed before the answer arrived. This is how it is now.
 booking-wrong-whom = Choose who you want to meet.
 booking-wrong-time = Choose a time.
 booking-wrong-time-past = The time has passed. Choose a later time.
 booking-wrong-time-choice = Choose one of the times in the list.
 booking-wrong-mode = Choose how you want to meet.
-booking-wrong-interpreter-long = Write the language with at most { $limit } characters.
-booking-wrong-needs-long = Write what you need with at most { $limit } characters.
-booking-wrong-subject-long = Write what you want to talk about with at most { $limit } characters.
-booking-wrong-reason-long = Write why with at most { $limit } characters.
+booking-wrong-interpreter-long = Write the language in at most { $limit } characters.
+booking-wrong-needs-long = Write what you need in at most { $limit } characters.
+booking-wrong-subject-long = Write what you want to talk about in at most { $limit } characters.
+booking-wrong-reason-long = Write why in at most { $limit } characters.
 booking-wrong-answer = Choose what you want to answer.
-booking-wrong-key = This was already sent once with other answers. Look at how it stands, and send it again if you like.
-booking-unreached = We cannot reach the server right now. What you have chosen is still here. Try again in a while.
+booking-wrong-key = This was already sent once with other answers. See how it stands now, and send it again if you like.
+booking-unreached = We cannot reach the server right now. What you have chosen is still here. Try again in a little while.
 
-booking-cancel-stale = The meeting has changed since you opened this page. This is how it looks now. Do you still want to cancel?
+booking-cancel-stale = The meeting has changed since you opened the page. This is how it is now. Do you still want to cancel?
 
 # --- Undo a cancellation
 
 booking-undo = Undo the cancellation
-booking-undo-hint = Was that a mistake? You can undo it for one minute. The meeting is then as it was.
-booking-undone = The cancellation is undone. The meeting is as it was.
-booking-refusal-undo-over = More than a minute has passed. Book a new time.
+booking-undo-hint = Was that a mistake? You can undo it within a minute. The meeting will then be as it was.
+booking-undone = The cancellation has been undone. The meeting is as it was.
+booking-refusal-undo-over = More than a minute has passed, so the cancellation cannot be undone. Book a new time if you like.
 
 # --- Calendar
 
 booking-calendar-summary = Meeting
 booking-calendar-add = Add to your calendar
-booking-calendar-remove = Strike out in your calendar
-booking-calendar-hint = You get a file that your calendar can open. It says only “Meeting” and the time, not whom you meet or where. Remember that others may see the calendar on your phone. If the time changes, get the file again.
+booking-calendar-remove = Mark as cancelled in your calendar
+booking-calendar-hint = You get a file that your calendar can open. It says only “Meeting” and the time, not who you are meeting or where. Remember that others may see the calendar on your phone. If the time changes, get the file again.

@@ -1,11 +1,11 @@
 start-title = Your way forward
-start-lead = Here you see your plan, say what you want and book meetings with the people who walk with you.
+start-lead = Here you see your plan, write what you want and book meetings with the people who support you.
 start-plan = Plan
 start-plan-words = See what is going on right now and who does what. Several things can go on at once.
 start-goals = Goals
-start-goals-words = Write what you want in your own words. Only you see them, until you choose to share.
+start-goals-words = Write what you want, in your own words. Only you can see it until you choose to share it.
 start-meetings = Meetings
-start-meetings-words = Book a time that suits you: a visit, by phone, on video or as a walk.
+start-meetings-words = Book a time that suits you: in person, by phone, on video or as a walk.
 start-safe = Do you need help now?
 start-safe-words = You do not have to sign in to find phone numbers for health care, the police and others who can help you.
 start-numbers = Numbers to call

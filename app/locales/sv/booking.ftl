@@ -8,7 +8,7 @@ booking-list-earlier = Tidigare
 booking-list-none-coming = Du har inget möte inbokat just nu.
 booking-list-empty = Här ser du dina möten när du har bokat en tid. Du väljer vem du vill träffa, när och hur.
 booking-list-empty-example = Till exempel: ett telefonsamtal med Sara på tisdag förmiddag.
-booking-list-nobody = Just nu finns det ingen att boka tid med här. Ring oss så hjälper vi dig.
+booking-list-nobody = Just nu finns det ingen att boka tid med här. Ring oss, så hjälper vi dig.
 booking-list-help = Se telefonnummer
 
 # $name (String) - first name
@@ -37,7 +37,7 @@ booking-standing-booked = Bokad
 booking-standing-today = Bokad, i dag
 booking-standing-ongoing = Pågår nu
 booking-standing-past = Har varit
-booking-standing-unanswered = Blev inte besvarad
+booking-standing-unanswered = Inget svar i tid
 booking-standing-declined = Gick inte att boka
 booking-standing-refused = Du tackade nej
 booking-standing-cancelled = Avbokad
@@ -56,14 +56,14 @@ booking-time-title = När vill du ses?
 
 # $name (String) - first name
 # $length (String) - 45 minuter
-booking-time-hint = Här är tiderna då { $name } är ledig. Mötet är { $length }.
+booking-time-hint = Du väljer bland tider som passar { $name }. Mötet tar { $length }.
 
 # $day (String) - tisdag 24 november 2026
 booking-time-until = Tiderna till och med { $day }.
 
 # $name (String) - first name
 booking-time-none = { $name } har inga lediga tider de här veckorna.
-booking-time-more-title = Passar ingen av tiderna?
+booking-time-more-title = Behöver du en annan tid?
 booking-time-more = Visa fler tider
 
 # $name (String) - whole name
@@ -73,7 +73,7 @@ booking-time-taken = Hann bli bokad
 
 # $count (Number) - times
 booking-time-said-more = { $count ->
-    [0] Det finns inga fler tider de veckorna.
+    [0] Det finns inga fler lediga tider de veckorna.
     [one] En tid till visas.
    *[other] { $count } tider till visas.
 }
@@ -82,7 +82,7 @@ booking-filter-all = Hela dagen
 booking-filter-morning = Förmiddag
 booking-filter-afternoon = Eftermiddag
 # $count (String) - times
-booking-filter-said = { $count } tider visas
+booking-filter-said = Tider som visas: { $count }
 
 # --- The flow: how
 
@@ -90,10 +90,10 @@ booking-needs-title = Hur vill du ses?
 booking-needs-mode = Sätt att ses
 booking-needs-visit-hint = Ni ses på plats.
 booking-needs-phone-hint = Ni pratar i telefon.
-booking-needs-video-hint = Ni ses på skärm.
+booking-needs-video-hint = Ni ser och hör varandra på en skärm.
 booking-needs-walk-hint = Ni pratar medan ni går.
 booking-needs-interpreter = Tolk
-booking-needs-interpreter-hint = Skriv vilket språk, om du vill ha tolk. Till exempel: arabiska.
+booking-needs-interpreter-hint = Vill du ha tolk? Skriv vilket språk, till exempel arabiska.
 booking-needs-needs = Något annat du behöver
 booking-needs-needs-hint = Till exempel hörslinga, ingång utan trappor, ett lugnt rum eller att ha någon med dig.
 booking-needs-subject = Vad vill du prata om?
@@ -117,11 +117,11 @@ booking-check-change-needs = Ändra vad du behöver
 booking-check-change-subject = Ändra vad du vill prata om
 
 # $name (String) - first name
-booking-check-reader = När du skickar kan { $name } läsa det här, ingen annan.
+booking-check-reader = När du skickar kan { $name } läsa det här. Just nu kan ingen annan det.
 
 # $name (String) - first name
 # $others (String) - whole names
-booking-check-readers = När du skickar kan { $name } läsa det här, och din case manager { $others }. Ingen annan kan det.
+booking-check-readers = När du skickar kan { $name } läsa det här, och din case manager { $others }. Just nu kan ingen annan det.
 
 # $name (String) - first name
 booking-check-send = Skicka till { $name }
@@ -137,7 +137,7 @@ booking-meeting-cancel = Avboka
 booking-meeting-book-again = Boka en annan tid
 
 # $name (String) - first name
-booking-where-visit-unknown = { $name } berättar var ni ses.
+booking-where-visit-unknown = { $name } berättar före mötet var ni ses.
 
 # $name (String) - first name
 # $phone (String) - phone number
@@ -147,16 +147,16 @@ booking-where-phone = { $name } ringer dig. Du kan också ringa { $phone }.
 booking-where-video = { $name } berättar före mötet hur du kommer in i videosamtalet.
 
 # $name (String) - first name
-booking-where-walk = { $name } berättar var ni börjar gå.
+booking-where-walk = { $name } berättar före mötet var ni börjar gå.
 
 # $name (String) - first name
 booking-prepare-visit = Kom gärna några minuter innan och säg att du ska träffa { $name }.
-booking-prepare-phone = Ha telefonen på och sätt dig där du kan prata.
-booking-prepare-video = Sätt dig där du kan prata. Du behöver en telefon eller dator med kamera.
+booking-prepare-phone = Ha telefonen på och sätt dig där du kan prata i lugn och ro.
+booking-prepare-video = Sätt dig där du kan prata i lugn och ro. Du behöver en telefon eller dator med kamera.
 booking-prepare-walk = Ta på dig skor som är sköna att gå i.
 
 # $name (String) - first name
-booking-next-waiting = { $name } har fått din fråga om tiden. { $name } svarar oftast inom två arbetsdagar. Svaret ser du här.
+booking-next-waiting = { $name } har fått din fråga om tiden. { $name } svarar oftast inom två arbetsdagar. Du ser svaret här när du loggar in.
 booking-next-waiting-title = Skickat
 
 # $name (String) - first name
@@ -164,27 +164,27 @@ booking-next-proposed-title = { $name } föreslår en annan tid
 
 # $when (String) - the whole time
 booking-next-proposed-before = Du frågade om { $when }. Den tiden är fri igen.
-booking-next-proposed-hold = Den nya tiden hålls åt dig tills du svarar eller tiden börjar.
+booking-next-proposed-hold = Vi håller den nya tiden åt dig. Svara innan den börjar.
 booking-answer-yes = Ja, tiden passar
 booking-answer-no = Nej, tiden passar inte
 booking-answer-other = Välj en annan tid
 
 # $name (String) - first name
-booking-next-booked = Ni ses då. { $name } har sagt ja till tiden.
-booking-next-today = Ni ses i dag.
+booking-next-booked = Ni har båda sagt ja till tiden. Passar den inte längre? Avboka här eller ring { $name }.
+booking-next-today = Mötet är i dag.
 booking-next-ongoing = Mötet har börjat.
-booking-next-past = Mötet har varit.
+booking-next-past = Mötet har varit. Vill du ses igen kan du boka en ny tid under Möten.
 
 # $name (String) - first name
-booking-next-unanswered = Tiden kom innan det blev ett svar. Det är inte ditt fel. Boka gärna en ny tid, eller ring { $name }.
+booking-next-unanswered = Tiden hann passera innan det blev ett svar. Det är inte ditt fel. Boka gärna en ny tid, eller ring { $name }.
 
 # $name (String) - first name
-booking-next-declined = { $name } kunde inte den tiden.
-booking-next-refused = Du tackade nej till tiden, och det är helt okej. Tiden är fri igen.
-booking-next-cancelled-by-you = Du har avbokat tiden.
+booking-next-declined = { $name } kunde inte den tiden. Boka gärna en annan tid.
+booking-next-refused = Du tackade nej till tiden, och det är helt okej. Boka en annan tid när du vill.
+booking-next-cancelled-by-you = Du har avbokat tiden. Boka en ny tid när du vill.
 
 # $name (String) - first name
-booking-next-cancelled-by-staff = { $name } har avbokat tiden.
+booking-next-cancelled-by-staff = { $name } har avbokat tiden. Boka gärna en ny, eller ring { $name }.
 booking-message = Meddelande
 booking-reason = Varför
 
@@ -199,18 +199,18 @@ booking-cancel-tab = Avboka ditt möte
 booking-cancel-reason = Varför avbokar du?
 
 # $name (String) - first name
-booking-cancel-reason-hint = { $name } kan läsa det du skriver.
+booking-cancel-reason-hint = { $name } kan läsa det du skriver. Oftast kan också din case manager läsa det.
 booking-cancel-yes = Ja, avboka
 booking-cancel-no = Nej, behåll tiden
-booking-cancel-over = Tiden är redan avslutad. Du behöver inte göra något.
+booking-cancel-over = Det finns inget kvar att avboka. Du behöver inte göra något.
 booking-cancel-back = Tillbaka till mötet
 
 # --- What stands in the way
 
 booking-refusal-taken = Tiden hann bli bokad.
-booking-refusal-outside-hours = Den tiden går inte att boka.
-booking-refusal-short-notice = Tiden är för nära. Det går inte att boka så snart.
-booking-refusal-far-ahead = Tiden är för långt fram. Så långt fram går det inte att boka än.
+booking-refusal-outside-hours = Den tiden går inte att boka. Välj en annan.
+booking-refusal-short-notice = Den tiden är för nära för att boka här.
+booking-refusal-far-ahead = Så långt fram går det inte att boka än.
 
 # $count (Number) - times
 booking-refusal-near = { $count ->
@@ -220,9 +220,9 @@ booking-refusal-near = { $count ->
     [3] Här är tre andra tider nära den.
    *[other] Här är { $count } andra tider nära den.
 }
-booking-refusal-kept = Det andra du har svarat finns kvar.
-booking-refusal-changed = Mötet har ändrats sedan du såg det. Så här är det nu.
-booking-refusal-too-late = Tiden kom innan svaret. Så här är det nu.
+booking-refusal-kept = Dina andra svar finns kvar.
+booking-refusal-changed = Mötet har ändrats sedan du öppnade sidan. Så här är det nu.
+booking-refusal-too-late = Tiden hann passera innan svaret kom fram. Så här är det nu.
 booking-wrong-whom = Välj vem du vill träffa.
 booking-wrong-time = Välj en tid.
 booking-wrong-time-past = Tiden har varit. Välj en tid längre fram.
@@ -241,21 +241,21 @@ booking-wrong-subject-long = Skriv vad du vill prata om med högst { $limit } te
 # $limit (String) - how many characters
 booking-wrong-reason-long = Skriv varför med högst { $limit } tecken.
 booking-wrong-answer = Välj vad du vill svara.
-booking-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller, och skicka igen om du vill.
+booking-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller nu, och skicka igen om du vill.
 booking-unreached = Vi når inte servern just nu. Det du har valt finns kvar. Försök igen om en stund.
 
-booking-cancel-stale = Mötet har ändrats sedan du öppnade sidan. Så här ser det ut nu. Vill du fortfarande avboka?
+booking-cancel-stale = Mötet har ändrats sedan du öppnade sidan. Så här är det nu. Vill du fortfarande avboka?
 
 # --- Undo a cancellation
 
 booking-undo = Ångra avbokningen
-booking-undo-hint = Blev det fel? Du kan ångra i en minut. Då blir mötet som det var.
+booking-undo-hint = Blev det fel? Du kan ångra inom en minut. Då blir mötet som det var.
 booking-undone = Avbokningen är ångrad. Mötet är som det var.
-booking-refusal-undo-over = Det har gått mer än en minut. Boka en ny tid.
+booking-refusal-undo-over = Det har gått mer än en minut, så avbokningen går inte att ångra. Boka en ny tid om du vill.
 
 # --- Calendar
 
 booking-calendar-summary = Möte
 booking-calendar-add = Lägg till i kalendern
-booking-calendar-remove = Stryk i kalendern
+booking-calendar-remove = Markera som avbokat i kalendern
 booking-calendar-hint = Du får en fil som din kalender kan öppna. I den står bara ”Möte” och tiden, inte vem du träffar eller var. Tänk på att andra kan se kalendern i din telefon. Om tiden ändras, hämta filen igen.

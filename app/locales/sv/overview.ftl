@@ -7,19 +7,19 @@ overview-next = Det här kan du göra nu
 # $name (String) - a member of staff
 overview-next-answer = Svara { $name }
 # $day (String) - tisdag 24 november
-overview-next-answer-why = Du har fått förslag på en tid, { $day }. Du kan säga ja, säga nej eller välja en annan.
+overview-next-answer-why = Du har fått förslag på en annan tid: { $day }. Du kan säga ja, säga nej eller välja en annan.
 overview-next-step = Gå till steget
 overview-next-state = Skriv vad du vill
-overview-next-state-why = Vad vill du? Skriv med dina egna ord. Bara du ser dem tills du väljer att dela.
+overview-next-state-why = Skriv vad du vill, med dina egna ord. Bara du ser det tills du väljer att dela.
 overview-next-book = Boka en tid
-overview-next-book-why = Du har inget möte på gång. Det tar ett par minuter att boka.
+overview-next-book-why = Du väljer vem du vill träffa, när och hur. Det tar ungefär två minuter.
 overview-next-add = Lägg till ett litet steg
-overview-next-add-why = Vad är det minsta du kan göra för ditt mål? Det får vara mycket litet.
+overview-next-add-why = Vad är det minsta du kan göra för ditt mål? Steget får vara mycket litet.
 overview-next-plan = Se din plan
-overview-next-plan-why = Inget väntar på dig just nu.
+overview-next-plan-why = Inget väntar på dig just nu. I planen ser du vad som pågår.
 
 overview-meeting = Nästa möte
-overview-meeting-none = Du har inget möte på gång.
+overview-meeting-none = Du har inget möte inbokat just nu.
 # $name (String) - a member of staff
 overview-meeting-with = Med { $name }
 overview-standing-waiting = Väntar på svar
@@ -35,10 +35,10 @@ overview-proposed = { $name } föreslår en annan tid
 # $day (String) - tisdag 24 november
 overview-due-on = Dagen du valde: { $day }
 
-overview-unanswered-title = Blev inte besvarad
+overview-unanswered-title = Inget svar i tid
 # $name (String) - a member of staff
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
-overview-unanswered = Du frågade { $name } om { $when }. Tiden kom innan det fanns ett svar. Det är inte ditt fel.
+overview-unanswered = Tiden med { $name }, { $when }, hann passera innan det blev ett svar. Det är inte ditt fel.
 overview-unanswered-do = Boka en ny tid
 # $phone (String) - a phone number
 overview-unanswered-phone = Du kan också ringa { $phone }.
@@ -50,11 +50,11 @@ overview-goal-next = Nästa steg
 overview-goal-no-step = Inget steg än
 
 overview-purpose = Dit vill jag
-overview-people = Mina personer
+overview-people = Människor runt mig
 overview-others = Fler människor runt mig
-overview-people-none = Här kommer de personer du arbetar med att stå, med namn och telefon.
+overview-people-none = Här kommer du att se dem du arbetar med, med namn och telefon. Fram till dess kan du ringa numret längst ner på sidan.
 
-overview-unsent-title = Du har något som inte är skickat
-overview-unsent = Det du skrev finns kvar i 20 timmar. Bara du ser det.
-overview-unsent-goal = Fortsätt skriva på ditt mål
-overview-unsent-meeting = Fortsätt boka en tid
+overview-unsent-title = Du har skrivit något som inte är skickat
+overview-unsent = Bara du ser det. Det finns kvar i 20 timmar från att du skrev det. Loggar du ut försvinner det.
+overview-unsent-goal = Fortsätt skriva om ditt mål
+overview-unsent-meeting = Fortsätt med ditt möte

@@ -1,9 +1,9 @@
 start-title = Din väg framåt
-start-lead = Här ser du din plan, skriver vad du vill och bokar möten med dem som följer med dig.
+start-lead = Här ser du din plan, skriver vad du vill och bokar möten med dem som stöttar dig.
 start-plan = Plan
 start-plan-words = Se vad som pågår just nu och vem som gör vad. Flera saker kan pågå på en gång.
 start-goals = Mål
-start-goals-words = Skriv vad du vill med dina egna ord. Bara du ser dem, tills du väljer att dela.
+start-goals-words = Skriv vad du vill, med dina egna ord. Bara du ser det tills du väljer att dela.
 start-meetings = Möten
 start-meetings-words = Boka en tid som passar dig: på plats, på telefon, på video eller som en promenad.
 start-safe = Behöver du hjälp nu?

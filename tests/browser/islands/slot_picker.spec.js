@@ -25,7 +25,7 @@ test("half the day is shown at once, counted aloud, and a chosen time stays in s
   await expect(page.getByRole("button", { name: "Förmiddag" })).toHaveAttribute("aria-pressed", "true");
   await expect(afternoon).toHaveCount(1);
   expect(await morning.count()).toBeGreaterThan(5);
-  await said(page, "tider visas");
+  await said(page, "Tider som visas:");
   await everyoneCanUse(page);
   await page.getByRole("button", { name: "Hela dagen" }).click();
   await expect(afternoon).toHaveCount(all);
