@@ -154,6 +154,10 @@ fn example_people() -> Vec<DemoPerson> {
         ("johan", "Johan Ek", None),
         ("sara", "Sara Lindqvist", Some(StaffRole::CaseManager)),
         ("erik", "Erik Holm", Some(StaffRole::SeHandler)),
+        ("moa", "Moa Berg", Some(StaffRole::CbtTherapist)),
+        ("karin", "Karin Öst", Some(StaffRole::ResourceTeam)),
+        ("lena", "Lena Ström", Some(StaffRole::Coordinator)),
+        ("olle", "Olle Falk", Some(StaffRole::Administrator)),
     ]
     .map(|(handle, name, role)| DemoPerson { handle: handle.into(), name: name.into(), role })
     .to_vec()

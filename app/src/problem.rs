@@ -102,4 +102,8 @@ impl Page for ProblemPage {
         .map(|(state, status)| (state, Self { status, office: Office::example() }))
         .collect()
     }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        vec![("signed-out", signed_out(t, false)), ("signed-out-kept", signed_out(t, true))]
+    }
 }

@@ -14,12 +14,13 @@ const way = (variant, testMatch, use = {}) => ({
 
 const everything = /(journeys|pages|islands|script)\/.*\.spec\.js/;
 const journeysAndPages = /(journeys|pages)\/.*\.spec\.js/;
+const gallery = /gallery\/.*\.spec\.js/;
 const journeys = /journeys\/.*\.spec\.js/;
 
 export default defineConfig({
   testDir: ".",
   outputDir: "results/artifacts",
-  reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
+  reporter: [["list"], ["./harness/count.js"], ["json", { outputFile: "results/report.json" }]],
   forbidOnly: true,
   retries: 0,
   workers: 2,
@@ -45,6 +46,7 @@ export default defineConfig({
     way("missing", journeys),
     way("corrupt", journeys),
     way("pending", journeys),
+    { ...way("gallery", gallery, { viewport: smallest }), timeout: 600_000 },
     // What islands do is shown to need them: here each of these tests is expected to fail.
     { ...way("withheld", /islands\/.*\.spec\.js/), expect: { timeout: 2_000 }, timeout: 30_000 },
   ],

@@ -24,7 +24,7 @@ desk-unreached = We cannot reach the server right now. What you wrote is still h
 
 # --- Those who meet no participants
 
-desk-closed-title = Welcome
+desk-closed-title = Welcome to the portal
 desk-closed-role = Your role: { $role }
 desk-closed-coordinator = Your role sees no participants, goals or meetings here. That protects those who take part. Assignment and handover will come to this page.
 desk-closed-administrator = Your role looks after accounts and settings and sees no participants, goals or meetings. That protects those who take part.

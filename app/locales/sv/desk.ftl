@@ -26,7 +26,7 @@ desk-unreached = Vi når inte servern just nu. Det du har skrivit finns kvar. F�
 
 # --- Those who meet no participants
 
-desk-closed-title = Välkommen
+desk-closed-title = Välkommen till portalen
 
 # $role (String) - the role in words
 desk-closed-role = Din roll: { $role }

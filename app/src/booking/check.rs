@@ -10,6 +10,7 @@ use super::time::near;
 use super::{Clash, example, words};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Notice, Steps, SummaryList, SummaryRow,
@@ -74,6 +75,12 @@ impl Page for CheckPage {
         };
         let mut wrong = page.clone();
         wrong.form.errors.push(example::wrong(t, "tid", Code::Past));
+        let mut twice = page.clone();
+        twice.form.errors.push(example::wrong(t, "nyckel", Code::KeyReused));
+        let mut long = Self { with: example::named(&odd::long_name()), ..page.clone() };
+        long.form = long.form.with("behov", odd::long_word()).with("arende", odd::long_text());
+        let mut arabic = Self { with: example::named(odd::ARABIC_NAME), ..page.clone() };
+        arabic.form = arabic.form.with("tolk", odd::TIGRINYA).with("arende", odd::ARABIC);
         vec![
             ("check", page.clone()),
             (
@@ -85,6 +92,9 @@ impl Page for CheckPage {
                 },
             ),
             ("to-mend", wrong),
+            ("sent-twice", twice),
+            ("long-words", long),
+            ("arabic", arabic),
             ("taken", Self { clash: Some(example::clash()), ..page }),
         ]
     }

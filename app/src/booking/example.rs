@@ -37,6 +37,11 @@ pub fn sara() -> Handler {
     }
 }
 
+/// A handler with a name of any kind.
+pub fn named(name: &str) -> Handler {
+    Handler { name: name.to_owned(), ..sara() }
+}
+
 pub fn erik() -> Handler {
     Handler {
         id: StaffId(Uuid::from_u128(0xe1)),

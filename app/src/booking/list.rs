@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{Meeting, example, words};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
 use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight};
 
@@ -68,12 +69,19 @@ impl Page for MeetingsPage {
             .map(|(_, meeting)| meeting)
             .filter(|meeting| !meeting.standing.is_coming())
             .collect::<Vec<_>>();
+        let all = [&odd::long_name(), odd::ARABIC_NAME, odd::TIGRINYA_NAME, odd::SHORT_NAME];
+        let every_kind = (0..).zip(all).map(|(number, name)| Meeting {
+            with: example::named(name),
+            ..example::meeting(number, State::Booked, Standing::Booked)
+        });
+        let every_kind = every_kind.collect();
         let fold = |has_more| Fold { rows: earlier.clone(), has_more };
         vec![
             ("empty", Self { can_book: true, ..Self::default() }),
             ("nobody-to-book", Self::default()),
             ("only-earlier", Self { earlier: fold(false), can_book: true, ..Self::default() }),
             ("more-earlier", Self { earlier: fold(true), can_book: true, ..Self::default() }),
+            ("names-of-every-kind", Self { coming: every_kind, can_book: true, ..Self::default() }),
             ("full", Self { coming, earlier: fold(false), can_book: true }),
         ]
     }

@@ -1,12 +1,14 @@
 //! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
 
 use domain::booking::{Booking, Mode, Standing};
+use domain::words::Code;
 use leptos::prelude::*;
 
 use super::time::near;
 use super::{Clash, Meeting, example, words};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
 use crate::ui::{
@@ -70,7 +72,7 @@ impl Page for MeetingPage {
         }
     }
 
-    fn examples(_: T) -> Vec<(&'static str, Self)> {
+    fn examples(t: T) -> Vec<(&'static str, Self)> {
         let page = |meeting: Meeting| {
             let mut form = FormState::new("nyckel".to_owned());
             form.version = Some(meeting.booking.version);
@@ -99,7 +101,37 @@ impl Page for MeetingPage {
             let (refused, clash) = (Some(example::clash().refusal), Some(example::clash()));
             pages.push(("taken-meanwhile", Self { refused, clash, ..page(cancelled) }));
         }
+        let mut by_staff =
+            example::meeting(1, domain::booking::State::Cancelled, Standing::Cancelled);
+        by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
+        pages.push(("cancelled-by-staff", page(by_staff)));
+        let booked = || example::meeting(3, domain::booking::State::Booked, Standing::Booked);
+        let mut placeless = booked();
+        placeless.booking.place = String::new();
+        pages.push(("place-unknown", page(placeless)));
+        let late = Some(domain::booking::Refusal::TooLate);
+        pages.push(("answer-too-late", Self { refused: late, ..page(booked()) }));
+        let mut unanswered =
+            page(example::meeting(1, domain::booking::State::Proposed, Standing::Proposed));
+        unanswered.form.errors.push(example::wrong(t, "svar", Code::Missing));
+        pages.push(("to-mend", unanswered));
+        for (state, name, words) in [
+            ("long-words", odd::long_name(), odd::long_text()),
+            ("long-word", odd::long_word(), odd::long_word()),
+            ("arabic", odd::ARABIC_NAME.to_owned(), odd::ARABIC.to_owned()),
+            ("tigrinya", odd::TIGRINYA_NAME.to_owned(), odd::TIGRINYA.to_owned()),
+            ("one-letter", odd::SHORT_NAME.to_owned(), odd::SHORT_NAME.to_owned()),
+        ] {
+            let mut meeting = Meeting { with: example::named(&name), ..booked() };
+            words.clone_into(&mut meeting.booking.wish.subject);
+            meeting.booking.answer = words;
+            pages.push((state, page(meeting)));
+        }
         pages
+    }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        vec![("restored", t.booking_undone())]
     }
 }
 

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{example, words};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::{
     BackLink, Button, Choice, ErrorSummary, HiddenFields, Radios, Steps, TextArea, TextField,
@@ -60,10 +61,18 @@ impl Page for NeedsPage {
             .with("arende", "Praktikplatsen på kaféet");
         let mut wrong = filled.clone().with("satt", "");
         wrong.errors.push(example::wrong(t, "satt", Code::Missing));
+        let mut long =
+            filled.clone().with("behov", odd::long_text()).with("tolk", odd::long_word());
+        for field in ["tolk", "behov", "arende"] {
+            long.errors.push(example::wrong(t, field, Code::TooLong { limit: 2_000 }));
+        }
+        let scripts = filled.clone().with("behov", odd::ARABIC).with("arende", odd::TIGRINYA);
         vec![
             ("empty", Self { form }),
             ("filled", Self { form: filled }),
             ("to-mend", Self { form: wrong }),
+            ("too-long", Self { form: long }),
+            ("other-scripts", Self { form: scripts }),
         ]
     }
 }

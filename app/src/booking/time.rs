@@ -1,6 +1,7 @@
 //! The second step to a meeting: a plain list of free times by weekday and date, as radio buttons.
 
 use domain::booking::Handler;
+use domain::booking::Refusal;
 use domain::time::{Span, day};
 use domain::words::Code;
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use super::slot_picker::SlotPicker;
 use super::{Clash, example, words};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::radios::Radio;
 use crate::ui::{
@@ -83,6 +85,13 @@ impl Page for TimePage {
         };
         let mut wrong = page.clone();
         wrong.form.errors.push(example::wrong(t, "tid", Code::Missing));
+        let mut unlisted = page.clone();
+        unlisted.form.errors.push(example::wrong(t, "tid", Code::NotAChoice));
+        let clashing = |refusal, count| {
+            let mut clash = Clash { refusal, ..example::clash() };
+            clash.nearest.truncate(count);
+            Self { clash: Some(clash), ..page.clone() }
+        };
         let clash = example::clash();
         let left = page.free.iter().copied().filter(|span| *span != clash.wished).collect();
         vec![
@@ -90,8 +99,22 @@ impl Page for TimePage {
             ("all", Self { has_more: false, ..page.clone() }),
             ("none", Self { free: Vec::new(), ..page.clone() }),
             ("to-mend", wrong),
+            ("not-in-the-list", unlisted),
+            ("none-near", clashing(Refusal::SlotTaken, 0)),
+            ("one-near", clashing(Refusal::OutsideHours, 1)),
+            ("two-near", clashing(Refusal::TooShortNotice, 2)),
+            ("too-far-ahead", clashing(Refusal::TooFarAhead, 3)),
+            ("past", clashing(Refusal::Past, 3)),
+            ("long-name", Self { with: example::named(&odd::long_name()), ..page.clone() }),
+            ("tigrinya-name", Self { with: example::named(odd::TIGRINYA_NAME), ..page.clone() }),
             ("taken", Self { free: left, clash: Some(clash), ..page }),
         ]
+    }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        [("more-none", 0), ("more-one", 1), ("more-several", 3)]
+            .map(|(name, count)| (name, t.booking_time_said_more(count)))
+            .to_vec()
     }
 }
 

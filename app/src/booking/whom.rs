@@ -9,6 +9,7 @@ use super::example;
 use super::list::nobody;
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::{
     BackLink, Button, Choice, ErrorSummary, HiddenFields, Radios, Steps, Weight, role,
@@ -59,6 +60,10 @@ impl Page for WhomPage {
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let handlers = vec![example::sara(), example::erik()];
         let one = vec![example::sara()];
+        let (long, names) =
+            (odd::long_name(), [odd::ARABIC_NAME, odd::TIGRINYA_NAME, odd::SHORT_NAME]);
+        let mut five = vec![example::sara(), example::named(&long)];
+        five.extend(names.map(example::named));
         let form = FormState::new("nyckel".to_owned());
         let mut wrong = form.clone();
         wrong.errors.push(example::wrong(t, "med", Code::Missing));
@@ -66,6 +71,7 @@ impl Page for WhomPage {
             ("several", Self { form: form.clone(), handlers: handlers.clone() }),
             ("one", Self { form: form.clone(), handlers: one }),
             ("nobody", Self { form, handlers: Vec::new() }),
+            ("five", Self { form: FormState::new("nyckel".to_owned()), handlers: five }),
             ("to-mend", Self { form: wrong, handlers }),
         ]
     }

@@ -15,6 +15,7 @@ use super::item::{Conflict, Item, Why};
 use super::meeting::MeetingPage;
 use super::{Meeting, errors};
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
 use crate::ui::strands::Strand;
@@ -82,10 +83,21 @@ pub fn answering() -> Answering {
 }
 
 /// The page with an answer chosen and one field left out.
-pub fn wrong(t: T, mut page: MeetingPage, answer: &str, field: &'static str) -> MeetingPage {
+pub fn wrong(t: T, page: MeetingPage, answer: &str, field: &'static str) -> MeetingPage {
+    faulty(t, page, answer, field, Code::Missing)
+}
+
+/// The page with an answer chosen and something to mend in one field.
+pub fn faulty(
+    t: T,
+    mut page: MeetingPage,
+    answer: &str,
+    field: &'static str,
+    code: Code,
+) -> MeetingPage {
     if let Some(answering) = &mut page.answering {
         answering.form = answering.form.clone().with("svar", answer);
-        answering.form.errors = errors(t, &[Wrong::new(field, Code::Missing)]);
+        answering.form.errors = errors(t, &[Wrong::new(field, code)]);
     }
     page
 }
@@ -103,6 +115,28 @@ pub fn items() -> Vec<Item> {
     let mut lost = item(13, Standing::Booked, false);
     lost.conflict = Some(Conflict::new(Why::Answered, "Passar torsdag?"));
     vec![item(11, Standing::Waiting, true), open, lost]
+}
+
+/// Many wishes, from people whose names and words are of every kind.
+pub fn crowd() -> Vec<Item> {
+    let people = [
+        (odd::long_name(), odd::long_text()),
+        (odd::long_word(), odd::long_word()),
+        (odd::ARABIC_NAME.to_owned(), odd::ARABIC.to_owned()),
+        (odd::TIGRINYA_NAME.to_owned(), odd::TIGRINYA.to_owned()),
+        (odd::SHORT_NAME.to_owned(), odd::SHORT_NAME.to_owned()),
+    ];
+    let first = items().into_iter().take(1);
+    let copies = first.flat_map(|item| std::iter::repeat_n(item, 20));
+    let named = (100..).zip(people.into_iter().cycle()).zip(copies);
+    let named = named.map(|((id, (name, words)), mut item)| {
+        item.meeting.booking.id = BookingId(Uuid::from_u128(id));
+        item.meeting.booking.wish.subject = words;
+        item.meeting.name = name;
+        item.is_first = id == 100;
+        item
+    });
+    named.collect()
 }
 
 pub fn goal() -> Goal {

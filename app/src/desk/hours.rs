@@ -65,6 +65,13 @@ impl Page for HoursPage {
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         examples::all(t)
     }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        use super::Said;
+        let said =
+            [Said::Hours, Said::TimeOff, Said::TimeOffGone, Said::SingleDay, Said::SingleDayGone];
+        said.map(|said| (said.code(), said.words(t))).to_vec()
+    }
 }
 
 /// The form as it is filled in from what is saved.

@@ -73,7 +73,13 @@ impl Page for ListPage {
             more: Some(format!("{HOME}?visa=20")),
         };
         let calm = Self { count: 0, waiting: vec![], today: vec![], missed: vec![], more: None };
-        vec![("waiting", whole), ("calm", calm)]
+        let one = Self {
+            count: 1,
+            waiting: example::items().into_iter().take(1).collect(),
+            ..calm.clone()
+        };
+        let long = Self { count: 40, waiting: example::crowd(), ..whole.clone() };
+        vec![("waiting", whole), ("one", one), ("many", long), ("calm", calm)]
     }
 }
 

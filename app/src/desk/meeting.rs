@@ -3,6 +3,7 @@
 use domain::booking::Booking;
 use domain::booking::Standing;
 use domain::desk::Reply;
+use domain::words::Code;
 use leptos::prelude::*;
 
 use super::answer::{Answering, answer_form};
@@ -124,6 +125,28 @@ impl Page for MeetingPage {
         ));
         examples.push(("time-taken", conflict(Why::Taken, example::meeting(Standing::Waiting))));
         examples.push(("colleague", page(colleague, None)));
+        let timeless = Answering { free: Vec::new(), ..example::answering() };
+        examples.push(("no-free-times", Self { answering: Some(timeless), ..waiting() }));
+        examples.push((
+            "changed-meanwhile",
+            conflict(Why::Changed, example::meeting(Standing::Booked)),
+        ));
+        examples.push(("too-late", conflict(Why::Late, example::meeting(Standing::Unanswered))));
+        let wrong = |answer, field, code| example::faulty(t, waiting(), answer, field, code);
+        examples.push(("not-answered", wrong("", "svar", Code::Missing)));
+        examples.push(("time-not-in-list", wrong(Reply::PROPOSE, "tid", Code::NotAChoice)));
+        let long = Code::TooLong { limit: 2_000 };
+        examples.push(("words-too-long", wrong(Reply::DECLINE, "meddelande", long)));
+        examples.push(("page-too-old", wrong("", "version", Code::Missing)));
+        let mut by_you = example::meeting(Standing::Cancelled);
+        by_you.booking.ended_by = Some(by_you.booking.staff.into());
+        examples.push(("cancelled-by-you", page(by_you, None)));
+        for (state, item) in ["long-words", "long-word", "arabic", "tigrinya", "one-letter"]
+            .into_iter()
+            .zip(example::crowd())
+        {
+            examples.push((state, Self { meeting: item.meeting, ..waiting() }));
+        }
         let cancelled = example::meeting(Standing::Cancelled);
         let fresh = Meeting { can_be_restored: true, ..cancelled.clone() };
         examples.push(("just-cancelled", page(fresh, None)));
@@ -133,6 +156,13 @@ impl Page for MeetingPage {
         let taken = Conflict { nearest, ..Conflict::new(Why::UndoTaken, "") };
         examples.push(("taken-before-undo", page(cancelled, Some(taken))));
         examples
+    }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        use super::Said;
+        let said =
+            [Said::Confirmed, Said::Declined, Said::Proposed, Said::Cancelled, Said::Restored];
+        said.map(|said| (said.code(), said.words(t))).to_vec()
     }
 }
 

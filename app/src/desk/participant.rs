@@ -11,6 +11,7 @@ use super::list::rows;
 use super::{Meeting, PEOPLE, example, first};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::layout::Contact;
 use crate::ui::strands::{Strand, Strands};
 use crate::ui::{BackLink, PersonCard, Quote, time};
@@ -101,11 +102,19 @@ impl Page for ParticipantPage {
             Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
         let plan_only = Self { goals: None, ..whole.clone() };
+        let worded = |name: String, words: String| {
+            let goal = Goal { words: words.clone(), ..example::goal() };
+            Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }
+        };
+        let long = worded(odd::long_name(), odd::long_word());
+        let arabic = worded(odd::ARABIC_NAME.to_owned(), odd::ARABIC.to_owned());
         vec![
             ("whole", whole),
             ("nothing-shared", quiet),
             ("empty-plan", new),
             ("plan-without-goals", plan_only),
+            ("long-words", long),
+            ("arabic", arabic),
         ]
     }
 }

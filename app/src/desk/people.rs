@@ -5,6 +5,7 @@ use jiff::civil::{Date, date};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::example;
 use super::person_path;
 use crate::page::Page;
 use crate::text::T;
@@ -73,6 +74,15 @@ impl Page for PeoplePage {
                 },
             ),
             ("nobody", Self { people: vec![] }),
+            (
+                "names-of-every-kind",
+                Self {
+                    people: (40..)
+                        .zip(example::crowd())
+                        .map(|(id, item)| one(id, &item.meeting.name, false))
+                        .collect(),
+                },
+            ),
         ]
     }
 }

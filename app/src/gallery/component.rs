@@ -51,11 +51,13 @@ pub const COMPONENTS: &[Component] = &[
     alone("ui-radios", &["Radios", "Radio"], ui::radios::examples),
     alone("ui-select", &["Select"], ui::select::examples),
     alone("ui-sending", &["Sending"], ui::waiting::examples),
+    alone("ui-show-more", &["ShowMore"], ui::fold::examples),
     alone("ui-steps", &["Steps"], ui::steps::examples),
     alone("ui-strands", &["Strands"], ui::strands::examples),
     alone("ui-summary-list", &["SummaryList", "SummaryRow"], ui::summary_list::examples),
     alone("ui-tag", &["Tag"], ui::tag::examples),
     alone("ui-text-area", &["TextArea"], ui::text_area::examples),
+    alone("ui-time", &["Time"], ui::time::examples),
     alone(
         "ui-text-field",
         &["TextField", "Marker", "Notes", "Limit", "Fault"],

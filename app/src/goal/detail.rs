@@ -11,12 +11,14 @@ use leptos::prelude::*;
 
 use super::history::history;
 use super::progress::progress;
+use super::said::Said;
 use super::step_list::StepList;
 use super::steps::Steps;
 use super::writing::Writing;
 use super::{LIST, example, fault, path, readers, sentence, sentence_pattern, state};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
@@ -122,6 +124,21 @@ impl Page for GoalPage {
         let mut long = full.clone();
         long.has_more_check_ins = true;
         long.history.has_more = true;
+        let reordered = Self { conflict: Some(t.goal_conflict_order()), ..full.clone() };
+        let told = Self { history: example::whole_history(), ..full.clone() };
+        let conflict = Some(t.goal_conflict_active());
+        let resumed = Self { conflict, ..full.clone() };
+        let lonely = Self { people: Vec::new(), ..Self::of(example::thought(2)) };
+        let with = |wrong: Wrong| {
+            let mut page = full.clone();
+            page.step_form.errors = fault::errors(t, &[wrong]);
+            page
+        };
+        let limit = domain::goal::STEP_LIMIT;
+        let crowded = with(Wrong::new(field::STEP, Code::TooMany { limit }));
+        let unchosen = with(Wrong::new(field::STEP_STATE, Code::Missing));
+        let twice = with(Wrong::new(field::STEP, Code::KeyReused));
+        let old = with(Wrong::new("version", Code::Missing));
         vec![
             ("fresh", fresh),
             ("with-steps", full),
@@ -134,7 +151,23 @@ impl Page for GoalPage {
             ("long-lists", long),
             ("reached", Self::of(example::reached(3))),
             ("laid-aside", Self::of(example::aside(4))),
+            ("order-changed", reordered),
+            ("every-happening", told),
+            ("already-resumed", resumed),
+            ("full", crowded),
+            ("shared-with-nobody-yet", lonely),
+            ("step-not-said", unchosen),
+            ("sent-twice", twice),
+            ("page-too-old", old),
+            ("long-words", Self::of(example::worded(5, &odd::long_word(), &odd::long_text()))),
+            ("arabic", Self::of(example::worded(6, odd::ARABIC, odd::ARABIC))),
+            ("tigrinya", Self::of(example::worded(7, odd::TIGRINYA, odd::TIGRINYA))),
+            ("one-letter", Self::of(example::worded(8, odd::SHORT_NAME, odd::SHORT_NAME))),
         ]
+    }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        Said::examples(t, &example::readers())
     }
 }
 

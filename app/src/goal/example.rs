@@ -94,6 +94,25 @@ pub fn with_steps(number: u128) -> Goal {
     }
 }
 
+/// A goal in words of every kind.
+pub fn worded(number: u128, title: &str, text: &str) -> Goal {
+    let thinking = Thinking {
+        why: text.to_owned(),
+        obstacle: text.to_owned(),
+        if_words: title.to_owned(),
+        then_words: title.to_owned(),
+        support: title.to_owned(),
+    };
+    let mut goal = Goal { words: title.to_owned(), thinking, ..with_steps(number) };
+    for step in &mut goal.steps {
+        title.clone_into(&mut step.words);
+    }
+    for check_in in &mut goal.check_ins {
+        text.clone_into(&mut check_in.note);
+    }
+    goal
+}
+
 /// A goal that was reached.
 pub fn reached(number: u128) -> Goal {
     let ending = "Jag har varit där varje tisdag i två månader.".to_owned();
@@ -119,6 +138,28 @@ pub fn history() -> Fold<Happening> {
     ];
     let rows = rows.map(|(what, by, hours)| Happening { what, by, at: at(hours) });
     Fold { rows: rows.into(), has_more: false }
+}
+
+/// Everything that can happen with a goal, with words and without.
+pub fn whole_history() -> Fold<Happening> {
+    let words = || Some("Jag vill laga mat".to_owned());
+    let all = [
+        What::Stated(None),
+        What::Stated(words()),
+        What::Reworded(None),
+        What::Reworded(words()),
+        What::Thought,
+        What::Shared,
+        What::Unshared,
+        What::Reached,
+        What::LaidAside,
+        What::Resumed,
+        What::StepAdded(String::new()),
+        What::CheckedIn(None),
+    ];
+    let rows = (0..).zip(all);
+    let rows = rows.map(|(hours, what)| Happening { what, by: By::Owner, at: at(hours) }).collect();
+    Fold { rows, has_more: true }
 }
 
 fn at(hours: i64) -> Timestamp {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{LIST, example, path, state};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
 use crate::ui::{ButtonLink, EmptyState, Kind, ShowMore, Tag, Weight, time};
 
@@ -46,6 +47,10 @@ impl Page for GoalsPage {
 
     fn examples(_: T) -> Vec<(&'static str, Self)> {
         let (active, thought) = (example::goal(1), example::thought(2));
+        let words =
+            [odd::long_word(), odd::ARABIC.into(), odd::TIGRINYA.into(), odd::SHORT_NAME.into()];
+        let worded =
+            (6..).zip(words).map(|(number, words)| example::worded(number, &words, "")).collect();
         let earlier = vec![example::reached(3), example::aside(4)];
         let page = |active, rows, has_more| Self { active, ended: Fold { rows, has_more } };
         vec![
@@ -53,6 +58,9 @@ impl Page for GoalsPage {
             ("under-way", page(vec![thought.clone(), active.clone()], vec![], false)),
             ("with-earlier", page(vec![active.clone()], earlier.clone(), false)),
             ("only-earlier", page(vec![], earlier.clone(), false)),
+            ("next-step", page(vec![example::with_steps(5)], vec![], false)),
+            ("words-of-every-kind", page(worded, vec![], false)),
+            ("many", page((1..=30).map(example::thought).collect(), vec![], false)),
             ("many-earlier", page(vec![active], (3..8).map(example::reached).collect(), true)),
         ]
     }

@@ -46,10 +46,22 @@ impl Page for NewPage {
         let mut long = FormState::new(example::key()).with(field::WORDS, "jag vill ".repeat(30));
         let limit = TITLE_LIMIT;
         long.errors = fault::errors(t, &[Wrong::new(field::WORDS, Code::TooLong { limit })]);
+        let with = |wrong: Wrong| {
+            let mut form = FormState::new(example::key()).with(field::WORDS, "Jag vill laga mat");
+            form.errors = fault::errors(t, &[wrong]);
+            form
+        };
+        let limit = domain::goal::GOAL_LIMIT;
+        let full = with(Wrong::new(field::WORDS, Code::TooMany { limit }));
+        let twice = with(Wrong::new(field::WORDS, Code::KeyReused));
+        let old = with(Wrong::new("version", Code::Missing));
         vec![
             ("fresh", Self { form: FormState::new(example::key()) }),
             ("empty", Self { form: empty }),
             ("too-long", Self { form: long }),
+            ("too-many", Self { form: full }),
+            ("sent-twice", Self { form: twice }),
+            ("page-too-old", Self { form: old }),
         ]
     }
 }

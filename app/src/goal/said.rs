@@ -117,4 +117,32 @@ impl Said {
             Self::CheckedIn => t.goal_said_checked_in(),
         }
     }
+
+    /// Everything that can be said, each with its name in the gallery.
+    pub fn examples(t: T, readers: &[String]) -> Vec<(&'static str, String)> {
+        let names = [
+            "said-stated",
+            "said-thought",
+            "said-private",
+            "said-shared",
+            "said-reworded",
+            "said-reached",
+            "said-laid-aside",
+            "said-resumed",
+            "said-step-added",
+            "said-not-started",
+            "said-ongoing",
+            "said-done",
+            "said-cannot-now",
+            "said-not-needed",
+            "said-last-step",
+            "said-checked-in",
+            "said-undone",
+        ];
+        let all =
+            names.into_iter().zip(Self::ALL).map(|(name, said)| (name, said.words(t, readers)));
+        let nobody = ("said-shared-with-nobody", Self::Shared.words(t, &[]));
+        let moved = ("said-moved", Self::Moved { to: 2, of: 5 }.words(t, readers));
+        all.chain([nobody, moved]).collect()
+    }
 }

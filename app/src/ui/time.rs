@@ -1,9 +1,10 @@
 //! The one place that puts times into words: for pages, labels, messages and calendar files alike.
 
 use domain::time::{Span, ZONE, civil};
-use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::AmbiguousOffset;
+use jiff::{SignedDuration, Timestamp};
+use leptos::prelude::*;
 
 use crate::text::T;
 
@@ -105,6 +106,29 @@ fn bare_clock(t: T, at: Timestamp) -> String {
 /// also go where marks would show (calendar files, text messages).
 fn plain(words: &str) -> String {
     words.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}
+
+/// Every word a time can be told with, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let list = |rows: Vec<String>| {
+        let rows: Vec<_> = rows.into_iter().map(|row| view! { <li>{row}</li> }).collect();
+        view! { <ul class="p-plain">{rows}</ul> }.into_any()
+    };
+    let days = (1..=12).map(|month| day(t, Date::constant(2026, month, 1))).collect();
+    let span = |start: &str, minutes| {
+        let start: Timestamp = start.parse().unwrap_or_default();
+        when(t, Span::new(start, start + SignedDuration::from_mins(minutes)))
+    };
+    let noon = "2026-11-24T12:00:00Z";
+    vec![
+        ("months-and-weekdays", list(days)),
+        ("lengths", list([1, 45, 60, 61, 90, 120].map(|minutes| span(noon, minutes)).to_vec())),
+        ("over-midnight", list(vec![span("2026-11-24T22:30:00Z", 60)])),
+        (
+            "clocks-go-back",
+            list(["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"].map(|at| span(at, 20)).to_vec()),
+        ),
+    ]
 }
 
 #[cfg(test)]

@@ -25,7 +25,22 @@ pub fn all(t: T) -> Vec<(&'static str, HoursPage)> {
             Wrong::new("ons1_till", Code::WrongOrder),
         ],
     );
+    let mut limits = form.clone();
+    let outside = [
+        Wrong::new("man2_fran", Code::Overlapping),
+        Wrong::new("langd", Code::NotAChoice),
+        Wrong::new("buffert", Code::NotAChoice),
+        Wrong::new("varsel", Code::NotAChoice),
+        Wrong::new("framforhallning", Code::NotAChoice),
+    ];
+    limits.errors = hours_errors(t, &outside);
     let stale = HoursPage { saved: Some(saved), ..page(form.clone().with("fre1_fran", "9.00")) };
     let empty = FormState { version: Some(1), ..FormState::new("k".to_owned()) };
-    vec![("filled", page(form)), ("empty", page(empty)), ("wrong", page(wrong)), ("stale", stale)]
+    vec![
+        ("filled", page(form)),
+        ("empty", page(empty)),
+        ("wrong", page(wrong)),
+        ("outside-limits", page(limits)),
+        ("stale", stale),
+    ]
 }

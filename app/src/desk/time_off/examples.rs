@@ -1,6 +1,7 @@
 //! Time off in every state, for tests and the gallery.
 
 use domain::booking::{SingleDay, Standing, WeeklyHours};
+use domain::desk::time_off::MOST;
 use domain::id::{TimeOffId, Uuid};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
@@ -55,11 +56,37 @@ pub fn all(t: T) -> Vec<(&'static str, TimeOffPage)> {
         day: form().with("dag", "2026-12-05").with("fran1", "9").with("till1", "12"),
         ..filled.clone()
     };
+    let one = |is_day| {
+        let meetings = vec![example::meeting(Standing::Booked)];
+        Some(Ask { is_day, meetings, seen: String::new() })
+    };
+    let wrongs = |faults: &[(&'static str, Code)]| -> Vec<_> {
+        faults.iter().map(|(field, code)| Wrong::new(field, *code)).collect()
+    };
+    let off = |faults: &[(&'static str, Code)]| {
+        let mut page = typed.clone();
+        page.off.errors = time_off_errors(t, &wrongs(faults));
+        page
+    };
+    let day = |faults: &[(&'static str, Code)]| {
+        let mut page = typed.clone();
+        page.day.errors = time_off_errors(t, &wrongs(faults));
+        page
+    };
     vec![
         ("empty", empty),
         ("filled", filled),
         ("wrong", wrong),
         ("wrong-day", wrong_day),
+        ("nothing-filled-in", off(&[("fran_dag", Code::Missing), ("till_tid", Code::Past)])),
+        ("already-off", off(&[("fran_dag", Code::Overlapping), ("till_dag", Code::WrongOrder)])),
+        ("past", off(&[("fran_dag", Code::Past)])),
+        ("too-many", off(&[("fran_dag", Code::TooMany { limit: MOST })])),
+        ("too-far", off(&[("fran_dag", Code::TooMany { limit: 1 })])),
+        ("day-without-hours", day(&[("fran1", Code::Missing), ("fran2", Code::Overlapping)])),
+        ("day-again", day(&[("dag", Code::Overlapping)])),
+        ("one-meeting-in-it", TimeOffPage { ask: one(false), ..typed.clone() }),
+        ("one-meeting-outside-the-day", TimeOffPage { ask: one(true), ..typed.clone() }),
         ("meetings-in-it", TimeOffPage { ask: ask(false), ..typed.clone() }),
         ("meetings-outside-the-day", TimeOffPage { ask: ask(true), ..typed }),
     ]
