@@ -104,6 +104,13 @@ impl Page for ProblemPage {
     }
 
     fn said(t: T) -> Vec<(&'static str, String)> {
-        vec![("signed-out", signed_out(t, false)), ("signed-out-kept", signed_out(t, true))]
+        let here = |status| Self { status, office: Office::example() }.message_in_place(t);
+        vec![
+            ("signed-out", signed_out(t, false)),
+            ("signed-out-kept", signed_out(t, true)),
+            ("too-large-in-place", here(413)),
+            ("wrong-form-in-place", here(422)),
+            ("busy-in-place", here(503)),
+        ]
     }
 }

@@ -34,7 +34,13 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
             <a class="p-button" href="/logga-in">{t.ui_sign_in()}</a>
         </div>
     };
+    let elsewhere = view! {
+        <div class="p-unreached">
+            <p>{t.ui_draft_elsewhere()}</p>
+        </div>
+    };
     vec![
+        ("elsewhere", elsewhere.into_any()),
         ("silent", view! { <Sending/> }.into_any()),
         ("sending", sending.into_any()),
         ("unreached", unreached.into_any()),
