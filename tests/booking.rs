@@ -18,7 +18,7 @@ use serde_json::Value;
 use tests::{Answer, Person, on_both, text};
 
 /// A handler of the caller's by name, and their free times, as the JSON list gives them.
-async fn offered(person: &Person, name: &str) -> (String, Vec<String>) {
+pub async fn offered(person: &Person, name: &str) -> (String, Vec<String>) {
     let list = person.get_json("/moten/boka").await.json();
     let handler = list["handlers"]
         .as_array()
@@ -34,7 +34,7 @@ async fn offered(person: &Person, name: &str) -> (String, Vec<String>) {
 }
 
 /// Asks for a time as a program does.
-async fn ask(person: &Person, handler: &str, start: &str) -> Answer {
+pub async fn ask(person: &Person, handler: &str, start: &str) -> Answer {
     let fields = [("med", handler), ("tid", start), ("satt", "telefon")];
     person.post_json("/moten", &fields).await
 }

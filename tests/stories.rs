@@ -8,5 +8,7 @@ mod fold;
 mod goal;
 mod person;
 mod plan;
+mod query;
+mod size;
 mod store;
 mod tidy;

@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use crate::clock::Clock;
 use crate::portal::{Portal, Shared};
 use crate::settings::{Settings, Unusable};
+use crate::store::watch::Watch;
 use crate::store::{Failure, Store};
 use crate::{assets, demo, router};
 
@@ -55,6 +56,15 @@ impl Running {
 
 /// Opens the store, fills it with demo people when asked and empty, and listens.
 pub async fn start(settings: Settings, with_demo: bool) -> Result<Running, CannotStart> {
+    start_watched(settings, with_demo, Watch::default()).await
+}
+
+/// As [`start`], with somebody who listens to what the store is asked.
+pub async fn start_watched(
+    settings: Settings,
+    with_demo: bool,
+    watch: Watch,
+) -> Result<Running, CannotStart> {
     let secure = settings.secure_cookies(with_demo)?;
     let clock = Clock::default();
     if !settings.now.is_empty() {
@@ -64,7 +74,7 @@ pub async fn start(settings: Settings, with_demo: bool) -> Result<Running, Canno
         clock.set(settings.now.parse().map_err(|_| Unusable::Now)?);
     }
     let url = settings.database_url.clone();
-    let store = tokio::task::spawn_blocking(move || Store::open(&url))
+    let store = tokio::task::spawn_blocking(move || Store::open_watched(&url, &watch))
         .await
         .map_err(|_| Failure::Broken("the store did not open".to_owned()))??;
     if with_demo {

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod draft;
 pub mod fold;
 pub mod form_answer;
+mod gathered;
 pub mod goal;
 pub mod plan;
 mod postgres;
@@ -16,6 +17,7 @@ mod sqlite;
 pub mod time_off;
 mod tx;
 mod value;
+pub mod watch;
 mod work;
 
 use std::sync::mpsc::{SyncSender, TrySendError};
@@ -24,6 +26,7 @@ use thiserror::Error;
 
 pub use self::tx::Tx;
 pub use self::value::{FromValue, Row, Value};
+use self::watch::Watch;
 use self::work::{Job, Waiting};
 
 /// What can go wrong between a decision and its being kept.
@@ -57,10 +60,15 @@ impl Store {
     /// Opens `sqlite:PATH` or `postgres://...`, brings the tables up to date and starts the threads.
     /// Refuses an `SQLite` with the WAL-reset bug (below 3.51.3) and an address of another kind.
     pub fn open(url: &str) -> Result<Self, Failure> {
+        Self::open_watched(url, &Watch::default())
+    }
+
+    /// As [`Store::open`], with somebody who listens to what is asked.
+    pub fn open_watched(url: &str, watch: &Watch) -> Result<Self, Failure> {
         if let Some(path) = url.strip_prefix("sqlite:") {
-            sqlite::open(path)
+            sqlite::open(path, watch)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            postgres::open(url)
+            postgres::open(url, watch)
         } else {
             Err(Failure::Broken("database_url must begin with sqlite: or postgres://".to_owned()))
         }

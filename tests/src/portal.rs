@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use serde_json::Value;
-use server::serve::{Running, start};
+use server::serve::{Running, start_watched};
 use server::settings::Settings;
 use server::store::Store;
+use server::store::watch::Watch;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
@@ -58,6 +59,11 @@ fn server() -> Option<String> {
 impl Portal {
     /// Starts a portal on a new database with the demo people, at [`MORNING`].
     pub async fn open(database: Database) -> Self {
+        Self::open_watched(database, Watch::default()).await
+    }
+
+    /// As [`Portal::open`], with somebody who listens to what the store is asked.
+    pub async fn open_watched(database: Database, watch: Watch) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let database_url = match database {
             Database::Sqlite => format!("sqlite:{}", folder.path().join("portal.sqlite").display()),
@@ -69,7 +75,7 @@ impl Portal {
             now: MORNING.to_owned(),
             ..Settings::default()
         };
-        let running = start(settings, true).await.expect("the portal starts");
+        let running = start_watched(settings, true, watch).await.expect("the portal starts");
         let url = format!("http://{}", running.address);
         Self { url, database, database_url, running, folder, store: OnceCell::new() }
     }
@@ -113,6 +119,28 @@ impl Portal {
     pub async fn change(&self, sql: &str) {
         let (store, sql) = (self.store().await, sql.to_owned());
         store.write(move |tx| tx.execute(&sql, &[])).await.expect("a change");
+    }
+
+    /// How the database would go about a query, line by line, when it may not read whole tables unless it must.
+    pub async fn plan(&self, sql: &str) -> Vec<String> {
+        let (store, sql, database) = (self.store().await, sql.to_owned(), self.database);
+        let asked = store.write(move |tx| {
+            if database == Database::Sqlite {
+                let rows = tx.rows(&format!("EXPLAIN QUERY PLAN {sql}"), &[])?;
+                return rows.iter().map(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
+            }
+            for setting in ["enable_seqscan = off", "plan_cache_mode = force_generic_plan"] {
+                tx.execute(&format!("SET LOCAL {setting}"), &[])?;
+            }
+            let name = format!("asked_{}", Uuid::new_v4().simple());
+            tx.execute(&format!("PREPARE {name} AS {sql}"), &[])?;
+            let most = (1..100).rev().find(|number| sql.contains(&format!("${number}")));
+            let nothing = vec!["NULL"; most.unwrap_or(0)].join(", ");
+            let arguments = if nothing.is_empty() { nothing } else { format!("({nothing})") };
+            let rows = tx.rows(&format!("EXPLAIN EXECUTE {name}{arguments}"), &[])?;
+            rows.iter().map(|row| row.get(0)).collect()
+        });
+        asked.await.expect("a plan")
     }
 
     async fn store(&self) -> &Store {

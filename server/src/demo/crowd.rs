@@ -1,5 +1,6 @@
 //! `portal demo`: many lifelike people with years behind them; the same seed gives the same people.
 
+use domain::access::Purpose;
 use domain::id::{ParticipantId, StaffId};
 use domain::person::StaffRole;
 use domain::time::{Span, day, instant};
@@ -10,17 +11,17 @@ use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
 use uuid::Uuid;
 
-use super::{PARTY, PLACE, REACH, add_hours, fill, meeting, participant};
+use super::{PARTY, PLACE, REACH, add_hours, back, fill, meeting, meeting_at, participant};
 use crate::clock::Clock;
 use crate::settings::{Settings, Unusable};
-use crate::store::demo::{NewGoal, NewIntervention, NewPerson};
+use crate::store::demo::{NewGoal, NewIntervention, NewMeeting, NewPerson};
 use crate::store::{Failure, Store, Tx};
 
 /// Participants with one case manager. Sara takes the first sixty, so that many can want one person's time.
 const PER_STAFF: u32 = 40;
 const SARAS: u32 = 60;
 /// People written in one transaction.
-const BATCH: u32 = 50;
+const BATCH: u32 = 400;
 
 const FIRST: [&str; 16] = [
     "Ali", "Anna", "Berit", "Dawit", "Elin", "Fatima", "Gustav", "Hodan", "Ingrid", "Jonas",
@@ -75,7 +76,12 @@ pub async fn crowd(
     for first in (0..people).step_by(usize::try_from(BATCH)?) {
         let until = people.min(first + BATCH);
         store
-            .write(move |tx| (first..until).try_for_each(|index| one(tx, index, years, seed, now)))
+            .write(move |tx| {
+                let all = |tx: &mut Tx<'_>| {
+                    (first..until).try_for_each(|index| one(tx, index, years, seed, now))
+                };
+                tx.gather(all)
+            })
             .await?;
     }
     Ok(())
@@ -105,13 +111,34 @@ fn one(tx: &mut Tx<'_>, index: u32, years: u32, seed: u64, now: Timestamp) -> Re
             && let Some(span) = past_meeting(now, week, place_in_week)
         {
             let asked = span.start.saturating_sub(SignedDuration::from_hours(72)).unwrap_or(now);
-            tx.add_demo_meeting(&meeting(id, staff, span, asked))?;
+            let past = meeting(id, staff, span, asked);
+            tx.add_demo_meeting(&past)?;
+            tx.add_demo_answer(&past, asked)?;
         }
+    }
+    if years > 0
+        && let Some(span) = coming_meeting(now, place_in_week)
+    {
+        let state = if index.is_multiple_of(5) { "requested" } else { "booked" };
+        let asked = back(now, i64::from(1 + index % 4));
+        tx.add_demo_meeting(&NewMeeting { state, ..meeting(id, staff, span, asked) })?;
+        tx.add_demo_look(id, staff, Purpose::ReadSharedGoals, back(now, 7))?;
     }
     for number in 0..=years {
         goal(tx, &mut dice, id, number, now)?;
     }
     Ok(())
+}
+
+/// A meeting in three to five weeks; each participant of a member of staff has an own time.
+fn coming_meeting(now: Timestamp, place: u32) -> Option<Span> {
+    let mut date = day(now).saturating_add(i64::from(21 + 7 * (place / 30)).days());
+    while date.weekday() != Weekday::Monday {
+        date = date.saturating_add(1.day());
+    }
+    let date = date.saturating_add(i64::from(place % 5).days());
+    let hour = [9, 10, 11, 13, 14, 15].get(usize::try_from(place / 5 % 6).ok()?).copied()?;
+    Some(meeting_at(date, hour, now))
 }
 
 fn goal(
@@ -140,6 +167,11 @@ fn goal(
             position,
             at,
         )?;
+    }
+    for level in ["some_way", "as_intended", "bit_more"].iter().take(dice.random_range(0..=3)) {
+        let later = SignedDuration::from_hours(dice.random_range(24..600));
+        let at = at.saturating_add(later).unwrap_or(now).min(now);
+        tx.add_demo_check_in(id, goal, level, at)?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Rows of demo people: plain inserts, used by `portal serve --demo` and `portal demo` alone.
 
+mod past;
+
 use app::person::DemoPerson;
 use domain::event;
 use domain::id::{GoalId, ParticipantId, PersonId, StaffId};
@@ -272,7 +274,7 @@ impl Tx<'_> {
         self.add_demo_event(participant, participant.into(), meeting.requested_at, kind, meeting.id)
     }
 
-    fn add_demo_event(
+    pub(super) fn add_demo_event(
         &mut self,
         record: ParticipantId,
         actor: PersonId,

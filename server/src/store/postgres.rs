@@ -9,6 +9,7 @@ use postgres::{Client, NoTls};
 
 use super::sqlite::{next, spawn};
 use super::tx::Prepared;
+use super::watch::Watch;
 use super::work::{Job, Verdict};
 use super::{Failure, QUEUE, Store, Tx};
 
@@ -22,28 +23,29 @@ const READERS: usize = 4;
 /// How often a closure is run again on deadlock or serialisation failure.
 const ATTEMPTS: u32 = 8;
 
-pub fn open(url: &str) -> Result<Store, Failure> {
+pub fn open(url: &str, watch: &Watch) -> Result<Store, Failure> {
     let mut client = connect(url)?;
     migrations::migrations::runner()
         .run(&mut client)
         .map_err(|error| Failure::Broken(format!("migration: {error}")))?;
-    Ok(Store { reads: pool(url, READERS, true)?, writes: pool(url, WRITERS, false)? })
+    Ok(Store { reads: pool(url, READERS, true, watch)?, writes: pool(url, WRITERS, false, watch)? })
 }
 
 fn pool(
     url: &str,
     size: usize,
     read_only: bool,
+    watch: &Watch,
 ) -> Result<std::sync::mpsc::SyncSender<Job>, Failure> {
     let (queue, jobs) = sync_channel(QUEUE);
     let jobs = Arc::new(Mutex::new(jobs));
     for _ in 0..size {
         let jobs: Arc<Mutex<Receiver<Job>>> = Arc::clone(&jobs);
-        let url = url.to_owned();
+        let (url, watch) = (url.to_owned(), watch.clone());
         spawn(if read_only { "reader" } else { "writer" }, move || {
             let mut connection = None;
             while let Some(job) = next(&jobs) {
-                serve(&url, &mut connection, read_only, job);
+                serve(&url, &mut connection, read_only, job, &watch);
             }
         })?;
     }
@@ -55,7 +57,7 @@ struct Connection {
     prepared: Prepared,
 }
 
-fn serve(url: &str, kept: &mut Option<Connection>, read_only: bool, mut job: Job) {
+fn serve(url: &str, kept: &mut Option<Connection>, read_only: bool, mut job: Job, watch: &Watch) {
     let mut attempt = 0;
     loop {
         attempt += 1;
@@ -67,7 +69,7 @@ fn serve(url: &str, kept: &mut Option<Connection>, read_only: bool, mut job: Job
             Ok(connection) => connection,
             Err(failure) => return job.answer(Err(failure)),
         };
-        let (ended, again) = run(&mut connection, read_only, &mut job);
+        let (ended, again) = run(&mut connection, read_only, &mut job, watch);
         *kept = Some(connection);
         if again && attempt < ATTEMPTS {
             sleep(Duration::from_millis(u64::from(attempt * attempt)));
@@ -78,13 +80,18 @@ fn serve(url: &str, kept: &mut Option<Connection>, read_only: bool, mut job: Job
 }
 
 /// One attempt: whether it was kept, and whether the database asks for another.
-fn run(connection: &mut Connection, read_only: bool, job: &mut Job) -> (Result<(), Failure>, bool) {
+fn run(
+    connection: &mut Connection,
+    read_only: bool,
+    job: &mut Job,
+    watch: &Watch,
+) -> (Result<(), Failure>, bool) {
     let begun = connection.client.build_transaction().read_only(read_only).start();
     let transaction = match begun {
         Ok(transaction) => transaction,
         Err(error) => return (Err(broken(&error)), false),
     };
-    let mut tx = Tx::postgres(transaction, &mut connection.prepared);
+    let mut tx = Tx::postgres(transaction, &mut connection.prepared, watch);
     let verdict = job.run(&mut tx);
     let contended = tx.contended;
     let Some(transaction) = tx.into_postgres() else {

@@ -7,6 +7,7 @@ use std::thread;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
+use super::watch::Watch;
 use super::work::{Job, Verdict};
 use super::{Failure, QUEUE, Store, Tx};
 
@@ -18,12 +19,14 @@ mod migrations {
 const LOWEST_VERSION: i32 = 3_051_003;
 /// How many waiting closures are committed together at most.
 const TOGETHER: usize = 256;
-/// Readers: enough to use the cores while the writer waits for the disk.
-const READERS: usize = 4;
+/// Readers: as many as the cores, within these bounds; more would only take turns and memory.
+const READERS: (usize, usize) = (2, 4);
+/// Pages a reader keeps to itself, in KiB: what every person's pages share. The rest is in the system's own cache.
+const READER_CACHE: i64 = 512;
 /// Prepared statements kept per connection.
 const STATEMENTS: usize = 256;
 
-pub fn open(path: &str) -> Result<Store, Failure> {
+pub fn open(path: &str, watch: &Watch) -> Result<Store, Failure> {
     if rusqlite::version_number() < LOWEST_VERSION {
         return Err(Failure::Broken("SQLite must be 3.51.3 or newer".to_owned()));
     }
@@ -32,16 +35,19 @@ pub fn open(path: &str) -> Result<Store, Failure> {
         .run(&mut first)
         .map_err(|error| Failure::Broken(format!("migration: {error}")))?;
     let (writes, to_write) = sync_channel(QUEUE);
-    spawn("writer", move || write_together(&first, &to_write))?;
+    let listener = watch.clone();
+    spawn("writer", move || write_together(&first, &to_write, &listener))?;
     let (reads, to_read) = sync_channel(QUEUE);
     let jobs = Arc::new(Mutex::new(to_read));
-    for _ in 0..READERS {
+    let cores = thread::available_parallelism().map_or(READERS.0, usize::from);
+    for _ in 0..cores.clamp(READERS.0, READERS.1) {
         let connection = connect(path)?;
+        connection.pragma_update(None, "cache_size", -READER_CACHE).map_err(broken)?;
         connection.pragma_update(None, "query_only", true).map_err(broken)?;
-        let jobs = Arc::clone(&jobs);
+        let (jobs, watch) = (Arc::clone(&jobs), watch.clone());
         spawn("reader", move || {
             while let Some(job) = next(&jobs) {
-                read_one(&connection, job);
+                read_one(&connection, job, &watch);
             }
         })?;
     }
@@ -60,7 +66,7 @@ fn connect(path: &str) -> Result<Connection, Failure> {
     Ok(connection)
 }
 
-fn write_together(connection: &Connection, jobs: &Receiver<Job>) {
+fn write_together(connection: &Connection, jobs: &Receiver<Job>, watch: &Watch) {
     while let Ok(first) = jobs.recv() {
         if let Err(error) = order(connection, "BEGIN IMMEDIATE") {
             first.answer(Err(broken(error)));
@@ -71,7 +77,7 @@ fn write_together(connection: &Connection, jobs: &Receiver<Job>) {
         while let Some(mut job) = next.take() {
             // Each closure stands or falls alone; the commit is shared.
             let verdict = match order(connection, "SAVEPOINT one") {
-                Ok(()) => job.run(&mut Tx::sqlite(connection)),
+                Ok(()) => job.run(&mut Tx::sqlite(connection, watch)),
                 Err(_) => Verdict::Undo,
             };
             let ended = match verdict {
@@ -94,12 +100,12 @@ fn write_together(connection: &Connection, jobs: &Receiver<Job>) {
     }
 }
 
-fn read_one(connection: &Connection, mut job: Job) {
+fn read_one(connection: &Connection, mut job: Job, watch: &Watch) {
     if let Err(error) = order(connection, "BEGIN") {
         job.answer(Err(broken(error)));
         return;
     }
-    job.run(&mut Tx::sqlite(connection));
+    job.run(&mut Tx::sqlite(connection, watch));
     let ended = order(connection, "COMMIT").map_err(broken);
     job.answer(ended);
 }

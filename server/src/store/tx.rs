@@ -8,11 +8,16 @@ use ::postgres::types::{ToSql, Type};
 use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
+use super::gathered::Gathered;
+use super::watch::Watch;
 use super::{Failure, Row, Value};
 
 /// A transaction under way.
 pub struct Tx<'c> {
     driver: Driver<'c>,
+    watch: Watch,
+    /// Inserts that wait to be written together.
+    pub(super) gathered: Option<Gathered>,
     /// The database asked for the closure to be run again (deadlock or serialisation).
     pub(super) contended: bool,
 }
@@ -26,15 +31,26 @@ enum Driver<'c> {
 }
 
 impl<'c> Tx<'c> {
-    pub(super) fn sqlite(connection: &'c rusqlite::Connection) -> Self {
-        Self { driver: Driver::Sqlite(connection), contended: false }
+    pub(super) fn sqlite(connection: &'c rusqlite::Connection, watch: &Watch) -> Self {
+        Self {
+            driver: Driver::Sqlite(connection),
+            watch: watch.clone(),
+            gathered: None,
+            contended: false,
+        }
     }
 
     pub(super) fn postgres(
         transaction: ::postgres::Transaction<'c>,
         prepared: &'c mut Prepared,
+        watch: &Watch,
     ) -> Self {
-        Self { driver: Driver::Postgres(transaction, prepared), contended: false }
+        let driver = Driver::Postgres(transaction, prepared);
+        Self { driver, watch: watch.clone(), gathered: None, contended: false }
+    }
+
+    pub(super) fn is_sqlite(&self) -> bool {
+        matches!(self.driver, Driver::Sqlite(_))
     }
 
     pub(super) fn into_postgres(self) -> Option<::postgres::Transaction<'c>> {
@@ -46,6 +62,13 @@ impl<'c> Tx<'c> {
 
     /// Runs a statement; gives the number of rows it changed.
     pub fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Failure> {
+        if let Some(gathered) = &mut self.gathered
+            && sql.starts_with("INSERT INTO ")
+        {
+            gathered.add(sql, values);
+            return Ok(1);
+        }
+        self.watch.note(sql);
         let done = match &mut self.driver {
             Driver::Sqlite(connection) => sqlite_execute(connection, sql, values),
             Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
@@ -57,6 +80,7 @@ impl<'c> Tx<'c> {
 
     /// Every row of a query. Give the query a limit.
     pub fn rows(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>, Failure> {
+        self.watch.note(sql);
         let done = match &mut self.driver {
             Driver::Sqlite(connection) => sqlite_rows(connection, sql, values),
             Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
@@ -81,7 +105,7 @@ impl<'c> Tx<'c> {
     /// instead of deadlocking. Rows that refer to the person can still be added: a logged look must not stand
     /// in the way of the lock. `SQLite` has one writer and needs no lock.
     pub fn lock_people(&mut self, people: &[Uuid]) -> Result<(), Failure> {
-        if matches!(self.driver, Driver::Sqlite(_)) {
+        if self.is_sqlite() {
             return Ok(());
         }
         let mut ordered = people.to_vec();
@@ -98,7 +122,7 @@ impl<'c> Tx<'c> {
     /// Lets only one transaction at a time decide about a form's key, so that a repeat waits for the first
     /// answer. Taken before any other lock. `SQLite` has one writer and needs none.
     pub fn lock_key(&mut self, person: Uuid, key: &str) -> Result<(), Failure> {
-        if matches!(self.driver, Driver::Sqlite(_)) {
+        if self.is_sqlite() {
             return Ok(());
         }
         let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";

@@ -1,0 +1,114 @@
+//! No page reads a whole table: every query that people's pages and forms run is judged by the database's own plan.
+
+use std::collections::BTreeSet;
+
+use server::store::watch::Watch;
+use tests::{Database, Person, Portal, on_both, text};
+
+use super::booking::{ask, offered};
+
+/// Queries that may read a table, and why.
+const MAY_SCAN: [(&str, &str); 2] = [
+    ("SELECT id FROM people LIMIT 1", "whether anybody is there: the first row answers"),
+    ("SELECT handle, name, role FROM people WHERE handle IS NOT NULL", "the demo's sign-in page"),
+];
+
+/// The steps of a plan that read a whole table or a whole index.
+fn scans(database: Database, plan: &[String]) -> Vec<String> {
+    match database {
+        Database::Sqlite => {
+            let is_scan =
+                |line: &&String| line.starts_with("SCAN ") && *line != "SCAN CONSTANT ROW";
+            plan.iter().filter(is_scan).cloned().collect()
+        }
+        Database::Postgres => {
+            let steps = plan.iter().enumerate().filter(|(_, line)| line.contains(" Scan"));
+            let is_bounded = |at: usize| {
+                let own = plan[at + 1..].iter().take_while(|line| !line.contains("->"));
+                plan[at].contains("Bitmap Heap Scan")
+                    || plan[at].contains("Subquery Scan")
+                    || own.into_iter().any(|line| line.contains("Index Cond:"))
+            };
+            steps
+                .filter(|(at, _)| !is_bounded(*at))
+                .map(|(_, line)| line.trim().to_owned())
+                .collect()
+        }
+    }
+}
+
+/// Opens every page that can be reached from `from`, one of each kind.
+async fn walk(person: &Person, from: &[&str]) {
+    let mut waiting: Vec<String> = from.iter().map(|path| (*path).to_owned()).collect();
+    let mut kinds = BTreeSet::new();
+    while let Some(path) = waiting.pop() {
+        let is_id = |part: &&str| part.len() == 36;
+        let kind: Vec<_> =
+            path.split('/').map(|part| if is_id(&part) { "{id}" } else { part }).collect();
+        if !kinds.insert(kind.join("/")) || path.starts_with("/assets") {
+            continue;
+        }
+        let page = person.get(&path).await;
+        waiting.extend(page.addresses("/"));
+        waiting.push(page.header("location").to_owned());
+        waiting.retain(|path| path.starts_with('/'));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_page_and_no_form_reads_a_whole_table() {
+    let mut databases = vec![Database::Sqlite];
+    if std::env::var_os("PORTAL_TEST_POSTGRES").is_some() {
+        databases.push(Database::Postgres);
+    }
+    for database in databases {
+        let watch = Watch::keen();
+        let portal = Portal::open_watched(database, watch.clone()).await;
+        portal.crowd(100).await;
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let (handler, times) = offered(&amina, "Sara").await;
+        let asked = ask(&amina, &handler, &times[4]).await.json();
+        amina.post("/moten/boka", &[("med", &handler)]).await;
+        amina.post("/mal", &[("mal", "Prova på att segla")]).await;
+        walk(&amina, &["/", "/mal", "/plan", "/moten", "/moten/boka", "/moten/boka/tid"]).await;
+        walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider"]).await;
+        let id = text(&asked, "/id");
+        let answer = [("svar", "bekrafta"), ("version", "1")];
+        sara.post(&format!("/personal/moten/{id}/svar"), &answer).await;
+        amina.post("/lamna", &[]).await;
+        let seen = watch.seen();
+        for word in ["FROM goals", "INTO bookings", "INTO looks", "UPDATE bookings", "FROM drafts"]
+        {
+            assert!(seen.iter().any(|sql| sql.contains(word)), "{word} was walked");
+        }
+        let mut complaints = Vec::new();
+        for sql in &seen {
+            if !MAY_SCAN.iter().any(|(begin, _)| sql.starts_with(begin)) {
+                let found = scans(database, &portal.plan(sql).await);
+                complaints.extend(found.iter().map(|step| format!("{step}\n    {sql}")));
+            }
+        }
+        assert!(complaints.is_empty(), "{database:?}:\n{}", complaints.join("\n"));
+        portal.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_query_without_an_index_is_found() {
+    on_both(async |portal| {
+        for sql in [
+            "SELECT id FROM bookings WHERE subject = $1",
+            "SELECT id FROM goals ORDER BY words LIMIT 5",
+            "SELECT g.id FROM steps s JOIN goals g ON g.id = s.goal WHERE s.words = $1",
+            "UPDATE goals SET words = $1 WHERE words = $2",
+            "SELECT id FROM people ORDER BY id LIMIT 1",
+        ] {
+            let plan = portal.plan(sql).await;
+            assert!(!scans(portal.database, &plan).is_empty(), "{sql}: {plan:?}");
+        }
+        let sql = "SELECT id FROM goals WHERE participant = $1 ORDER BY created_at LIMIT 5";
+        let plan = portal.plan(sql).await;
+        assert!(scans(portal.database, &plan).is_empty(), "{plan:?}");
+    })
+    .await;
+}
