@@ -165,7 +165,7 @@ async fn amina_ticks_a_step_undoes_it_and_lets_it_wait() {
         let other = step_of(&amina, &goal, "Köpa ett nytt täcke").await;
         for (version, state, said, word) in [
             ("1", "klar", "Bra jobbat, ett steg är taget.", "Klar sedan tisdag 24 november"),
-            ("2", "inte_paborjad", "Steget är inte påbörjat.", "Inte påbörjad"),
+            ("2", "inte_paborjad", "Steget är inte påbörjat än.", "Inte påbörjad"),
             ("3", "pagar", "Fint, du har börjat.", "Pågår"),
             ("4", "gar_inte", "Okej, steget väntar tills det går.", "Går inte just nu"),
             ("5", "behovs_inte", "Okej, steget behövs inte längre.", "Behövs inte längre"),

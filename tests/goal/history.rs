@@ -21,10 +21,10 @@ async fn amina_reads_what_has_happened_newest_first() {
         let page = amina.get(&goal).await;
         let when = "tisdag 24 november 2026 kl. 8.00, av dig";
         for words in [
-            "Vad har hänt Svar på ”Hur gick det?”: En bit på väg",
+            "Det här har hänt Svar på ”Hur gick det?”: En bit på väg",
             "”Köpa lök” flyttades till plats 2",
-            "Ångrat: ”Köpa lök” fick tillbaka läget Inte påbörjad",
-            "”Köpa lök” fick läget Klar",
+            "Ångrat: ”Köpa lök” gick tillbaka till: Inte påbörjad",
+            "”Köpa lök” ändrades till: Klar",
             "Målet fick nya ord: ”Laga middag”",
         ] {
             assert!(page.says(&format!("{words} {when}")), "{words}: {}", page.words());

@@ -18,7 +18,7 @@ async fn amina_takes_back_what_she_just_did_with_a_step() {
         assert_eq!(page.addresses(&undo), std::slice::from_ref(&undo));
         let (there, page) = amina.post_and_follow(&undo, &[("version", "3")]).await;
         assert_eq!(there, format!("{goal}#rad-{}", id_of(&step)));
-        assert!(page.says("Ångrat. Steget står som förut."), "{}", page.words());
+        assert!(page.says("Ångrat. Steget är som förut."), "{}", page.words());
         assert!(page.says("Köpa färg Pågår"), "as it was before: {}", page.words());
         assert!(page.addresses(&undo).is_empty(), "an undo is not undone");
         assert_eq!(portal.query(&told("step_changed")).await, 2, "what was done stays told");

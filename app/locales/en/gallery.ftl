@@ -10,12 +10,12 @@ gallery-theme-hint = Otherwise the portal follows what you have chosen on your p
 gallery-theme-own = As on my phone
 gallery-theme-light = Light
 gallery-theme-dark = Dark
-gallery-islands = The parts that move
-gallery-islands-hint = Every page can be used without them too.
+gallery-islands = JavaScript
+gallery-islands-hint = Every page can be used without it too.
 gallery-islands-with = With
 gallery-islands-without = Without
 gallery-show = Show them like this
-gallery-forced = You choose your own high-contrast colours on your phone, in your computer or in the browser. The pages follow that choice.
+gallery-forced = You choose high-contrast colours of your own on your phone, on your computer or in the browser. The pages follow that choice.
 gallery-try = A button on a page leads to the real portal, which asks you to sign in first.
 gallery-json = The same list for programs
 

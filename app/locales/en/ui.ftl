@@ -4,7 +4,7 @@ ui-home-link = To the first page
 ui-sign-in = Sign in
 ui-sign-out = Sign out
 ui-language = Language
-ui-places = Places
+ui-places = Pages of the portal
 ui-place-home = Home
 ui-place-plan = Plan
 ui-place-goals = Goals
@@ -13,7 +13,7 @@ ui-place-inbox = To answer
 ui-place-participants = Participants
 ui-place-hours = My hours
 ui-contact = Your contact person
-ui-office = Want to talk to someone?
+ui-office = Would you like to talk to somebody?
 ui-help = Help and phone
 ui-accessibility = Accessibility
 ui-about-exit = About leaving quickly
@@ -24,7 +24,7 @@ ui-signed-in-as = Signed in:
 ui-call = Call { $name }
 
 ui-print = Print
-ui-print-how = Choose Print in the menu of the browser, or press Ctrl and P together. On a phone it is often under Share.
+ui-print-how = Choose Print in the browser’s menu, or press Ctrl and P together. On a phone it is often under Share.
 ui-printed-on = Printed on { $day }
 
 ui-show-more = Show more
@@ -37,7 +37,7 @@ ui-errors-title = { $count ->
    *[other] { $count } things to change
 }
 
-ui-errors-kept = Don’t worry, what you wrote is still here.
+ui-errors-kept = Do not worry, what you wrote is still here.
 
 ui-limit = At most { $limit } characters.
 ui-date-hint = Write the day as year-month-day, for example 2026-11-24.
@@ -53,5 +53,5 @@ ui-role-administrator = Administrator
 
 ui-live-sending = Sending …
 ui-live-again = Try again
-ui-live-unsaved = You are no longer signed in, so this was not sent. What you wrote is still here, but it is not saved. Copy what you want to keep and sign in again.
+ui-live-unsaved = You are no longer signed in, so this was not sent. What you wrote is still on the page, but it is not saved. Copy what you want to keep and sign in again.
 ui-draft-elsewhere = You are writing the same thing in another tab, and the draft is kept from there. What you write here stays, and it is saved when you send it.

@@ -4,9 +4,9 @@ goal-list-active = På gång
 goal-list-ended = Tidigare
 goal-list-new = Sätt ett mål
 goal-list-none-active = Du har inget mål på gång just nu.
-goal-list-empty = Här samlar du det du vill komma till. Orden är dina och du kan ändra dem när du vill.
+goal-list-empty = Här samlar du det du vill nå. Orden är dina och du kan ändra dem när du vill.
 goal-list-example = Till exempel: ”Jag vill orka jobba några timmar i veckan.”
-goal-list-no-step = Inget steg är bestämt.
+goal-list-no-step = Inget steg än.
 
 # $words (String) - the words of the next step
 goal-list-next = Nästa steg: { $words }
@@ -35,7 +35,7 @@ goal-new-tips-title = Tips
 goal-new-tip-own = Skriv vad du vill, inte vad någon annan vill.
 goal-new-tip-small = Ett litet mål är också ett mål.
 goal-new-tip-towards = Skriv vad du vill ha mer av, hellre än vad du vill slippa.
-goal-new-example = Någon annan skrev: ”Jag vill ha en anledning att gå upp på morgonen.”
+goal-new-example = Till exempel: ”Jag vill ha en anledning att gå upp på morgonen.”
 goal-new-submit = Spara målet
 
 goal-think-tab = Tänk vidare om målet
@@ -66,16 +66,16 @@ goal-share-tab = Dela målet
 goal-share-title = Vem får läsa målet?
 goal-share-me = Bara jag
 goal-share-me-hint = Ingen annan ser målet.
-goal-share-others = Jag och de jag jobbar med
+goal-share-others = Jag, min case manager och min SE-handledare
 # $names (String) - the people who will be able to read
-goal-share-others-hint = { $names } kan läsa målet, det du har tänkt, stegen och hur det har gått.
+goal-share-others-hint = { $names } kan läsa målet, det du har tänkt, stegen och hur det har gått. Får du en ny case manager eller SE-handledare kan den personen också läsa.
 goal-share-nobody-hint = Du har ingen case manager eller SE-handledare just nu. När du får det kan de läsa målet.
-goal-share-later = Du kan ändra dig när du vill. Det någon redan har läst kan inte göras oläst.
-goal-share-submit = Spara
+goal-share-later = Du kan ändra dig när du vill. Den som redan har läst kan minnas det som stod.
+goal-share-submit = Spara valet
 
 goal-one-title = Ett av mina mål
 goal-one-title-reached = Ett mål jag har nått
-goal-one-title-aside = Ett mål som vilar
+goal-one-title-aside = Ett mål jag har lagt åt sidan
 goal-one-label = Ditt mål
 # $day (String) - tisdag 24 november 2026
 goal-one-since = Du skrev det { $day }
@@ -88,14 +88,14 @@ goal-one-back = Mina mål
 goal-one-this = Tillbaka till målet
 goal-one-thinking = Det du har tänkt
 goal-one-readers = Vem får läsa
-goal-one-said = Så här skrev du då
+goal-one-said = Det här skrev du då
 goal-one-plan = Om det händer
 goal-one-why = Varför
 goal-one-obstacle = Vad som kan komma emellan
 goal-one-support = Vem som kan stötta
 
 goal-steps-title = Steg
-goal-steps-empty = Inga steg än. Ett litet steg räcker för att börja.
+goal-steps-empty = Inget steg än. Ett litet steg räcker för att börja.
 goal-steps-add = Lägg till ett steg
 goal-steps-words = Vad är nästa steg?
 goal-steps-day = Vilken dag vill du ha gjort det?
@@ -123,7 +123,7 @@ goal-progress-title = Hur gick det?
 goal-progress-lead = Svara när du vill. Det är något att prata om, inget betyg.
 goal-progress-legend = Så långt har jag kommit
 goal-progress-note = Vill du skriva något om det?
-goal-progress-submit = Spara
+goal-progress-submit = Spara svaret
 goal-progress-earlier = Det du har svarat
 goal-level-much-left = Mycket kvar
 goal-level-some-way = En bit på väg
@@ -131,8 +131,8 @@ goal-level-as-intended = Som jag tänkte
 goal-level-bit-more = Lite mer
 goal-level-much-more = Mycket mer än jag trodde
 
-goal-history-title = Vad har hänt
-goal-history-more = vad har hänt
+goal-history-title = Det här har hänt
+goal-history-more = händelser
 goal-history-by-you = av dig
 goal-history-by-owner = av deltagaren
 # $name (String) - a member of staff
@@ -141,13 +141,13 @@ goal-history-by-staff = av { $name } ({ $role })
 goal-history-stated = Målet skrevs
 # $words (String) - the goal's words then
 goal-history-stated-words = Målet skrevs: ”{ $words }”
-goal-history-reworded = Det som står om målet ändrades
+goal-history-reworded = Något i målet ändrades
 # $words (String) - the goal's new words
 goal-history-reworded-words = Målet fick nya ord: ”{ $words }”
-goal-history-thought = Tankarna om målet skrevs
+goal-history-thought = Tankar om målet skrevs
 goal-history-shared = Målet delades
-goal-history-unshared = Målet slutade vara delat
-goal-history-reached = Målet blev nått
+goal-history-unshared = Målet är inte längre delat
+goal-history-reached = Målet är nått
 goal-history-laid-aside = Målet lades åt sidan
 goal-history-resumed = Målet togs upp igen
 goal-history-a-step = ett steg
@@ -155,10 +155,10 @@ goal-history-a-step = ett steg
 goal-history-step-added = Nytt steg: ”{ $step }”
 # $step (String) - the words of a step
 # $state (String) - Klar, Pågår ...
-goal-history-step-changed = ”{ $step }” fick läget { $state }
+goal-history-step-changed = ”{ $step }” ändrades till: { $state }
 # $step (String) - the words of a step
 # $state (String) - Klar, Pågår ...
-goal-history-step-undone = Ångrat: ”{ $step }” fick tillbaka läget { $state }
+goal-history-step-undone = Ångrat: ”{ $step }” gick tillbaka till: { $state }
 # $step (String) - the words of a step
 # $to (String) - its place in the list
 goal-history-step-moved = ”{ $step }” flyttades till plats { $to }
@@ -177,9 +177,9 @@ goal-conflict-yours = Det du skrev
 goal-conflict-theirs = Det som är sparat
 goal-conflict-nothing = Inget är ifyllt
 goal-conflict-order = Stegen ändrades på ett annat ställe. Så här ligger de nu.
-goal-conflict-changed = Målet ändrades på ett annat ställe. Här ser du hur det står nu. Spara igen om du vill ändra det.
-goal-conflict-step = Steget ändrades på ett annat ställe. Här ser du hur det står nu.
-goal-conflict-too-late = Det har gått mer än en minut, så steget går inte att ångra längre. Här ser du hur det står. Du kan ändra det när du vill.
+goal-conflict-changed = Målet ändrades på ett annat ställe. Här ser du hur det är nu. Spara igen om ditt val fortfarande ska gälla.
+goal-conflict-step = Steget ändrades på ett annat ställe. Här ser du hur det är nu.
+goal-conflict-too-late = Det har gått mer än en minut, så du kan inte ångra längre. Här ser du hur steget är nu. Du kan ändra det när du vill.
 goal-conflict-ended = Målet är avslutat. Ta upp det igen om du vill fortsätta med det.
 goal-conflict-active = Målet är redan på gång.
 
@@ -190,7 +190,7 @@ goal-end-aside = Lägg det åt sidan
 goal-end-aside-hint = Det är okej. Du kan ta upp det igen när du vill.
 goal-end-words = Vill du skriva något om det?
 goal-end-words-hint = Till exempel vad som hjälpte, eller vad som har ändrats.
-goal-end-submit = Spara
+goal-end-submit = Spara valet
 goal-end-keep = Nej, fortsätt med målet
 
 goal-said-stated = Målet är sparat.
@@ -200,17 +200,17 @@ goal-said-private = Sparat. Bara du ser målet. Du kan dela det senare om du vil
 goal-said-shared = Sparat. { $names } kan läsa målet nu. Ni kan prata om det nästa gång ni ses.
 goal-said-shared-nobody = Sparat. Målet är delat, men ingen i din plan kan läsa det just nu.
 goal-said-reworded = Ändringarna är sparade.
-goal-said-reached = Du har nått ditt mål. Det är ditt eget arbete.
+goal-said-reached = Du har nått ditt mål. Det är din egen förtjänst.
 goal-said-aside = Målet är lagt åt sidan. Det finns kvar om du vill ta upp det igen.
 goal-said-resumed = Målet är på gång igen.
 goal-said-step-added = Steget är sparat.
 goal-said-step-done = Bra jobbat, ett steg är taget.
 goal-said-last-step = Bra jobbat, alla steg är tagna.
-goal-said-not-started = Steget är inte påbörjat.
+goal-said-not-started = Steget är inte påbörjat än.
 goal-said-ongoing = Fint, du har börjat.
 goal-said-cannot-now = Okej, steget väntar tills det går.
 goal-said-not-needed = Okej, steget behövs inte längre.
-goal-said-undone = Ångrat. Steget står som förut.
+goal-said-undone = Ångrat. Steget är som förut.
 # $to (String) - its place
 # $of (String) - how many there are
 goal-said-moved = Steget ligger nu som nummer { $to } av { $of }.
@@ -218,8 +218,8 @@ goal-said-checked-in = Tack, ditt svar är sparat.
 
 goal-live-left = { "{" }n{ "}" } tecken kvar.
 goal-live-over = { "{" }n{ "}" } tecken för mycket.
-goal-live-kept = Det du skriver sparas som utkast. Bara du ser det.
-goal-live-unkept = Utkastet gick inte att spara just nu. Orden står kvar här.
+goal-live-kept = Det du skriver sparas som utkast. Bara du ser det. Loggar du ut försvinner utkastet.
+goal-live-unkept = Utkastet gick inte att spara just nu. Det du skrev står kvar här.
 goal-live-unreached = Vi når inte servern just nu. Det du skrev finns kvar. Försök igen om en stund.
 
 goal-fault-words = Skriv vad du vill.

@@ -4,7 +4,7 @@ ui-home-link = Till första sidan
 ui-sign-in = Logga in
 ui-sign-out = Logga ut
 ui-language = Språk
-ui-places = Platser
+ui-places = Portalens sidor
 ui-place-home = Hem
 ui-place-plan = Plan
 ui-place-goals = Mål
@@ -59,5 +59,5 @@ ui-role-administrator = Administratör
 
 ui-live-sending = Skickar …
 ui-live-again = Försök igen
-ui-live-unsaved = Du är inte inloggad längre, så det här skickades inte. Det du skrev står kvar här, men det är inte sparat. Kopiera det du vill behålla och logga in igen.
+ui-live-unsaved = Du är inte inloggad längre, så det här skickades inte. Det du skrev står kvar på sidan, men det är inte sparat. Kopiera det du vill behålla och logga in igen.
 ui-draft-elsewhere = Du skriver på samma sak i en annan flik, och utkastet sparas därifrån. Det du skriver här står kvar, och det sparas när du skickar det.

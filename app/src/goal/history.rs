@@ -1,4 +1,4 @@
-//! "Vad har hänt": what was done with a goal, by whom and when, newest first.
+//! "Det här har hänt": what was done with a goal, by whom and when, newest first.
 
 use domain::fold::Fold;
 use domain::goal::history::{By, Happening, What};

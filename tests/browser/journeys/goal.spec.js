@@ -28,8 +28,8 @@ test("nour states a goal and takes the first step", async ({ page, hand, signIn 
   await expect(page).toHaveURL(/\/dela$/);
   await everyoneCanUse(page);
   await expect(page.getByLabel("Bara jag")).toBeChecked();
-  await hand.choose(page.getByLabel("Jag och de jag jobbar med"));
-  await hand.press(button(page, "Spara"));
+  await hand.choose(page.getByLabel("Jag, min case manager och min SE-handledare"));
+  await hand.press(button(page, "Spara valet"));
 
   await expect(page).toHaveURL(/\/mal\/[0-9a-f-]+$/);
   await expect(page.getByText(words("Sara Lind kan läsa målet nu."))).toBeVisible();
@@ -47,7 +47,7 @@ test("nour states a goal and takes the first step", async ({ page, hand, signIn 
 
   const how = page.getByRole("region", { name: "Hur gick det?" });
   await hand.choose(how.getByLabel("En bit på väg"));
-  await hand.press(button(how, "Spara"));
+  await hand.press(button(how, "Spara svaret"));
   await expect(how.getByRole("listitem")).toContainText("En bit på väg");
 
   await hand.press(page.getByRole("link", { name: "Ändra orden" }));
@@ -59,7 +59,7 @@ test("nour states a goal and takes the first step", async ({ page, hand, signIn 
   await expect(page).toHaveURL(/\/avsluta$/);
   await everyoneCanUse(page);
   await hand.choose(page.getByLabel("Jag har nått det"));
-  await hand.press(button(page, "Spara"));
+  await hand.press(button(page, "Spara valet"));
   await expect(page.getByText(words("Du har nått ditt mål.")).first()).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(button(page, "Ta upp målet igen"));
@@ -113,12 +113,12 @@ test("amina puts her steps in her own order, and takes back a slip", async ({ pa
   await expect(bread.getByText("Bra jobbat, ett steg är taget.")).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(bread.getByRole("button", { name: /^Ångra/ }));
-  await expect(page.getByText("Ångrat. Steget står som förut.").first()).toBeAttached();
+  await expect(page.getByText("Ångrat. Steget är som förut.").first()).toBeAttached();
   await expect(bread).toContainText("Pågår");
 
   await page.goto(page.url().split("#")[0]);
   await page.reload();
-  const happened = page.getByRole("region", { name: "Vad har hänt" });
+  const happened = page.getByRole("region", { name: "Det här har hänt" });
   await expect(happened.getByRole("listitem").first()).toContainText(words("Ångrat: ”Skriva ner vad jag kan om bröd”"));
   await expect(happened.getByRole("listitem").nth(2)).toContainText(words("”Besöka ett bageri med Erik” flyttades till plats 2"));
 });
