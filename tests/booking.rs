@@ -51,7 +51,7 @@ async fn amina_books_a_time_with_sara_step_by_step_without_javascript() {
 
         let (to, time) = amina.post_and_follow("/moten/boka", &[("med", &sara)]).await;
         assert_eq!(to, "/moten/boka/tid");
-        assert!(time.says("När vill du ses?") && time.says("Mötet är 45 minuter."));
+        assert!(time.says("När vill du ses?") && time.says("Mötet tar 45 minuter."));
         assert!(times.iter().all(|start| time.body.contains(start)), "every free time is listed");
 
         let (to, needs) = amina.post_and_follow(&to, &[("tid", &times[4])]).await;

@@ -75,7 +75,7 @@ async fn sara_meets_what_waits_oldest_first_and_todays_meetings() {
         let first = page.find("Om bageriet").expect("amina's words");
         let second = page.find("Om uppsatsen").expect("johan's words");
         assert!(first < second, "{page}");
-        assert!(page.contains("3 väntar på svar.") && page.contains("somaliska"), "{page}");
+        assert!(page.contains("3 frågor väntar på svar.") && page.contains("somaliska"), "{page}");
         assert!(page.contains("Inga möten i dag."));
         portal.set_clock("2026-11-26T08:00:00+01:00").await;
         let sara = portal.person("sara").await;
@@ -95,7 +95,7 @@ async fn long_lists_end_and_show_more() {
     }
     let sara = portal.person("sara").await;
     let page = sara.get("/personal").await;
-    assert!(page.says("15 väntar på svar.") && page.says("Visa fler"), "{}", page.words());
+    assert!(page.says("15 frågor väntar på svar.") && page.says("Visa fler"), "{}", page.words());
     assert_eq!(page.body.matches("data-part=").count(), 10);
     let more = sara.get(&page.addresses("/personal?visa=")[0]).await;
     assert_eq!(more.body.matches("data-part=").count(), 15);
@@ -113,9 +113,9 @@ async fn a_wish_that_nobody_answered_in_time_blames_nobody() {
         let sara = portal.person("sara").await;
         let list = sara.get("/personal").await;
         assert!(list.says("Ingen väntar på svar just nu."), "{}", list.words());
-        assert!(list.says("Blev inte besvarade"));
+        assert!(list.says("Fick inget svar i tid"));
         let page = sara.get(&format!("/personal/moten/{id}")).await;
-        assert!(page.says("Blev inte besvarad") && page.says("är ingens fel"), "{}", page.words());
+        assert!(page.says("Inget svar i tid") && page.says("är ingens fel"), "{}", page.words());
         assert!(!page.body.contains("name=\"svar\""));
         let late = sara.post_json(&door(&id), &[("svar", "bekrafta")]).await;
         assert_eq!((late.status, text(&late.json(), "/error")), (409, "too_late"));

@@ -1,22 +1,22 @@
 # --- What waits, and today
 
-desk-inbox-title = Att svara
+desk-inbox-title = Att svara på
 desk-waiting-title = Väntar på ditt svar
 # $count (Number) - people
 desk-waiting-count = { $count ->
-    [one] En person väntar på svar.
-   *[other] { $count } väntar på svar. Den som har väntat längst står först.
+    [one] En fråga väntar på svar.
+   *[other] { $count } frågor väntar på svar. Den som har väntat längst står först.
 }
 desk-waiting-none = Ingen väntar på svar just nu.
 desk-more = Visa fler
 desk-today-title = I dag
 desk-today-none = Inga möten i dag.
-desk-missed-title = Blev inte besvarade
-desk-missed-why = Tiden kom innan det fanns ett svar. Det händer. Hör gärna av dig om en ny tid.
+desk-missed-title = Fick inget svar i tid
+desk-missed-why = Tiden hann passera innan det blev ett svar. Det händer. Hör gärna av dig om en ny tid.
 
 # $when (String) - tisdag 24 november 2026 kl. 14.30
 desk-asked = Frågade { $when }
-desk-first-asked = Frågade om
+desk-first-asked = Frågade först om
 desk-interpreter = Tolk
 desk-needs = Behöver
 desk-subject = Vill prata om
@@ -30,9 +30,9 @@ desk-closed-title = Välkommen till portalen
 
 # $role (String) - the role in words
 desk-closed-role = Din roll: { $role }
-desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. Fördelning och överlämning kommer att finnas på den här sidan.
+desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. Fördelning och överlämning kommer senare på den här sidan.
 desk-closed-administrator = Din roll sköter konton och inställningar och ser inga deltagare, mål eller möten. Det skyddar dem som deltar.
-desk-closed-today = I dag kan du byta språk, läsa om tillgänglighet och logga ut här.
+desk-closed-today = Just nu kan du byta språk, läsa om tillgänglighet och logga ut här.
 desk-closed-help = Hjälp och telefon
 
 # --- One meeting
@@ -40,7 +40,7 @@ desk-closed-help = Hjälp och telefon
 desk-meeting-tab = Möte med en deltagare
 # $name (String) - whole name
 desk-meeting-with = Möte med { $name }
-desk-meeting-back = Tillbaka till att svara
+desk-meeting-back = Tillbaka till det som väntar
 desk-when = När
 desk-how = Hur
 desk-where = Var
@@ -49,36 +49,36 @@ desk-asked-at = Frågan kom
 desk-participant-link = Plan och mål
 
 desk-standing-waiting = Väntar på svar
-desk-standing-proposed = Du föreslog en annan tid
+desk-standing-proposed = Förslag på ny tid
 desk-standing-booked = Bokad
 desk-standing-today = Bokad, i dag
 desk-standing-ongoing = Pågår nu
 desk-standing-past = Har varit
-desk-standing-unanswered = Blev inte besvarad
-desk-standing-declined = Avböjd
-desk-standing-refused = Passade inte
+desk-standing-unanswered = Inget svar i tid
+desk-standing-declined = Gick inte att boka
+desk-standing-refused = Förslaget passade inte
 desk-standing-cancelled = Avbokad
 
 # $name (String) - first name
 desk-now-waiting = { $name } väntar på ditt svar.
 # $name (String) - first name
-desk-now-proposed = { $name } har inte svarat på ditt förslag än. Tiden hålls så länge.
+desk-now-proposed = { $name } har inte svarat på ditt förslag än. Tiden hålls tills svaret kommer eller tiden börjar.
 # $name (String) - first name
-desk-now-booked = Ni ses då. { $name } ser det också.
-desk-now-today = Ni ses i dag.
+desk-now-booked = Tiden är bokad, och { $name } ser det i portalen.
+desk-now-today = Mötet är i dag.
 desk-now-ongoing = Mötet har börjat.
 desk-now-past = Mötet har varit.
 # $name (String) - first name
-desk-now-unanswered = Tiden kom innan det blev ett svar. Det händer, och är ingens fel. Hör gärna av dig till { $name } om en ny tid.
+desk-now-unanswered = Tiden hann passera innan det blev ett svar. Det händer, och är ingens fel. Hör gärna av dig till { $name } om en ny tid.
 # $name (String) - first name
-desk-now-declined = Du avböjde tiden. { $name } ser ditt meddelande och kan boka en annan.
+desk-now-declined = Du sa nej till tiden. { $name } ser ditt meddelande i portalen och kan boka en annan tid.
 # $name (String) - first name
-desk-now-refused = Tiden du föreslog passade inte { $name }. Den är fri igen.
+desk-now-refused = Tiden du föreslog passade inte { $name }. Den är fri igen. Hör gärna av dig om en annan tid.
 # $name (String) - first name
 desk-now-cancelled-by-them = { $name } har avbokat. Tiden är fri igen.
-desk-now-cancelled-by-you = Du har avbokat. Tiden är fri igen.
+desk-now-cancelled-by-you = Du har avbokat. Tiden är fri igen. Portalen skickar inget meddelande, så ring deltagaren om det är bråttom.
 # $name (String) - a colleague
-desk-now-colleague = Det här mötet svarar { $name } för.
+desk-now-colleague = { $name } har hand om det här mötet.
 desk-message-sent = Ditt meddelande
 desk-reason = Varför
 desk-cancel = Avboka mötet
@@ -92,7 +92,7 @@ desk-answer-confirm = Ja, tiden passar
 desk-answer-decline = Nej, tiden passar inte
 desk-answer-decline-hint = Skriv några ord om varför.
 desk-answer-propose = Jag föreslår en annan tid
-desk-answer-propose-hint = Tiden som var önskad blir fri, och din nya hålls tills du får svar.
+desk-answer-propose-hint = Tiden som deltagaren frågade om blir fri. Din nya tid hålls tills du får svar eller tiden börjar.
 # $length (String) - 45 minuter
 desk-answer-times = Dina lediga tider, tre veckor framåt ({ $length })
 desk-answer-times-none = Du har inga lediga tider de närmaste tre veckorna.
@@ -100,21 +100,21 @@ desk-answer-times-hours = Ändra mina tider
 desk-answer-times-more = Fler dagar
 # $name (String) - first name
 desk-answer-message = Meddelande till { $name }
-desk-answer-message-hint = Behövs när du säger nej, annars är det frivilligt.
+desk-answer-message-hint = Skriv när du säger nej. Annars är det frivilligt.
 # $name (String) - first name
 desk-answer-send = Skicka svaret till { $name }
 
 desk-said-confirmed = Tiden är bekräftad.
 desk-said-declined = Svaret är skickat. Tiden är fri igen.
-desk-said-proposed = Förslaget är skickat. Tiden hålls tills du får svar.
+desk-said-proposed = Förslaget är skickat. Tiden hålls tills du får svar eller tiden börjar.
 desk-said-cancelled = Mötet är avbokat.
 
 desk-conflict-title = Frågan har redan fått ett svar
-desk-conflict-why = Någon, kanske du i ett annat fönster, svarade före. Så här är det nu.
+desk-conflict-why = Någon svarade före, kanske du själv i ett annat fönster. Så här är det nu.
 desk-conflict-changed-title = Mötet har ändrats
-desk-conflict-changed-why = Det ändrades sedan du såg det. Så här är det nu.
-desk-conflict-late-title = Tiden har börjat
-desk-conflict-late-why = Därför går det inte att svara längre. Så här är det nu.
+desk-conflict-changed-why = Det ändrades sedan du öppnade sidan. Så här är det nu.
+desk-conflict-late-title = Tiden har redan börjat
+desk-conflict-late-why = Därför går det inte att svara längre. Hör gärna av dig till deltagaren. Så här är det nu.
 desk-conflict-taken-title = Tiden hann bli bokad
 desk-conflict-taken-why = Välj en annan av dina lediga tider. Det du skrev finns kvar.
 desk-conflict-wrote = Du skrev
@@ -128,7 +128,7 @@ desk-wrong-message-long = Skriv meddelandet med högst { $limit } tecken.
 # $limit (String) - how many characters
 desk-wrong-reason-long = Skriv varför med högst { $limit } tecken.
 desk-wrong-reason = Skriv några ord om varför.
-desk-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller, och skicka igen om du vill.
+desk-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller nu, och skicka igen om du vill.
 desk-wrong-page = Ladda sidan igen och försök en gång till.
 
 # --- Cancel
@@ -138,14 +138,14 @@ desk-cancel-back = Tillbaka till mötet
 desk-cancel-title = Vill du avboka mötet?
 desk-cancel-reason = Varför avbokar du?
 # $name (String) - first name
-desk-cancel-reason-hint = { $name } läser det du skriver.
+desk-cancel-reason-hint = { $name } kan läsa det du skriver.
 desk-cancel-yes = Ja, avboka
 desk-cancel-no = Nej, behåll mötet
 
 # --- My participants
 
 desk-people-title = Mina deltagare
-desk-people-none = Här står de deltagare du arbetar med. Just nu är det ingen.
+desk-people-none = Här kommer du att se de deltagare du arbetar med. Just nu är det ingen.
 # $day (String) - tisdag 24 november 2026
 desk-people-since = Sedan { $day }
 desk-people-contact = Du är kontaktperson
@@ -154,24 +154,24 @@ desk-person-title = En deltagares plan
 desk-person-back = Mina deltagare
 desk-person-plan = Plan
 # $name (String) - first name
-desk-person-own-words = Egna ord av { $name }
+desk-person-own-words = { $name } med egna ord
 # $name (String) - first name
 desk-person-no-plan = { $name } har ingen plan än. Den skriver ni tillsammans.
 desk-person-goals = Delade mål
 # $name (String) - first name
 desk-person-goals-why = Det här har { $name } valt att dela, med sina egna ord.
 # $name (String) - first name
-desk-person-goals-none = { $name } har inte delat något mål. Det är okej.
+desk-person-goals-none = { $name } har inte delat något mål. Att dela är frivilligt.
 desk-person-meetings = Kommande möten med dig
 desk-person-meetings-none = Inga kommande möten.
 desk-person-people = Människor runt omkring
-desk-person-logged = Det sparas att du har läst det här.
+desk-person-logged = Det sparas i en logg att du har öppnat den här sidan, och när.
 desk-goal-plan = Om det händer
 
 # --- My hours
 
 desk-hours-title = Mina tider
-desk-hours-lead = Här bestämmer du när deltagare kan boka dig. Möten som redan finns ändras aldrig.
+desk-hours-lead = Här bestämmer du när deltagare kan boka dig. Möten som redan finns står kvar.
 desk-hours-week = Varje vecka
 desk-hours-hint = Skriv till exempel 9.00 eller 13:30. Lämna tomt när du inte tar emot.
 desk-hours-from = Från
@@ -184,14 +184,14 @@ desk-hours-length = Hur långt är ett möte?
 desk-hours-length-hint = I minuter, från 15 till 240.
 desk-hours-buffer = Hur mycket paus vill du ha mellan möten?
 desk-hours-buffer-hint = I minuter, från 0 till 120.
-desk-hours-notice = Hur långt i förväg måste någon boka?
+desk-hours-notice = Hur långt i förväg måste en deltagare boka?
 desk-hours-notice-hint = I timmar, från 0 till 336 (två veckor).
-desk-hours-horizon = Hur långt fram kan någon boka?
+desk-hours-horizon = Hur långt fram kan en deltagare boka?
 desk-hours-horizon-hint = I dagar, från 1 till 180.
 desk-hours-save = Spara mina tider
 desk-said-hours = Dina tider är sparade.
 desk-hours-conflict-title = Dina tider har ändrats på ett annat ställe
-desk-hours-conflict-why = Ingen fara, det du skrev finns kvar här under. Jämför, och spara igen om det är ditt som ska gälla.
+desk-hours-conflict-why = Ingen fara, det du skrev finns kvar här under. Jämför, och spara igen om dina tider ska gälla.
 desk-hours-conflict-now = Så här är det sparat nu
 desk-hours-none = Inga tider
 # $from (String) - 9.00
@@ -199,13 +199,13 @@ desk-hours-none = Inga tider
 desk-hours-span = kl. { $from }–{ $to }
 
 # $minutes (String) - minutes
-desk-hours-length-now = Möten på { $minutes } minuter
+desk-hours-length-now = Ett möte: { $minutes } minuter
 # $minutes (String) - minutes
-desk-hours-buffer-now = { $minutes } minuter mellan möten
+desk-hours-buffer-now = Paus mellan möten, i minuter: { $minutes }
 # $hours (String) - hours
-desk-hours-notice-now = Minst { $hours } timmar i förväg
+desk-hours-notice-now = Minst så här långt i förväg, i timmar: { $hours }
 # $days (String) - days
-desk-hours-horizon-now = Högst { $days } dagar fram
+desk-hours-horizon-now = Högst så här långt fram, i dagar: { $days }
 
 # $field (String) - måndag från
 desk-wrong-time-of-day = Skriv en tid för { $field }, till exempel 9.00.
@@ -223,7 +223,7 @@ desk-wrong-horizon = Skriv hur långt fram, från 1 till 180 dagar.
 # --- Undo a cancellation
 
 desk-undo = Ångra avbokningen
-desk-undo-hint = Blev det fel? Du kan ångra i en minut. Då blir mötet som det var.
+desk-undo-hint = Blev det fel? Du kan ångra inom en minut. Då blir mötet som det var.
 desk-said-restored = Avbokningen är ångrad. Mötet är som det var.
 desk-conflict-undo-over-title = Det har gått mer än en minut
 desk-conflict-undo-over-why = Därför går det inte att ångra. Hör av dig till deltagaren om en ny tid.

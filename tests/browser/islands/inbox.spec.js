@@ -24,7 +24,7 @@ test("a yes is given in place, is told aloud, and the next one takes the focus",
   await expect(waiting(page, "Det första")).toContainText("Bokad");
   await expect(waiting(page, "Det andra").getByRole("link", { name: "Nour Haddad", exact: true })).toBeFocused();
   await expect(page.getByRole("status").first()).toHaveText("Tiden är bekräftad.");
-  await expect(page.locator("[data-count]")).toContainText("2 väntar på svar.");
+  await expect(page.locator("[data-count]")).toContainText("2 frågor väntar på svar.");
   await expect(page.locator("ol > li").last()).toContainText("Det första");
   await expect(page.locator("main .p-button--filled")).toHaveCount(1);
   await everyoneCanUse(page);
@@ -47,7 +47,7 @@ test("the whole answer opens in place for two at once, and words in one survive 
   await everyoneCanUse(page);
   await one.getByLabel(/^Meddelande/).fill("Jag är på kurs.");
   await one.getByRole("button", { name: /^Skicka/ }).click();
-  await expect(one).toContainText("Avböjd");
+  await expect(one).toContainText("Gick inte att boka");
   await expect(two.getByLabel(/^Meddelande/)).toHaveValue("Halvvägs genom en tan");
   await stayed(page);
 });
@@ -89,7 +89,7 @@ test("when nobody answers the page says so and keeps what was typed", async ({ p
   await everyoneCanUse(page);
   await page.unroute("**/svar");
   await one.getByRole("button", { name: /^Skicka/ }).click();
-  await expect(one.getByText(words("Du avböjde tiden."))).toBeVisible();
+  await expect(one.getByText(words("Du sa nej till tiden."))).toBeVisible();
   await stayed(page);
   complaints.splice(0);
 });

@@ -9,7 +9,7 @@ test("sara proposes another time, nour takes it, and sara sees it", async ({ pag
   await signIn("nour");
   const meeting = await ask(page, portal, "Om praktiken");
   await signIn("sara");
-  await expect(page.getByRole("heading", { level: 1, name: "Att svara" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Att svara på" })).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(waiting(page, "Om praktiken").getByRole("link", { name: /^Svara på annat sätt/ }));
 
@@ -54,12 +54,12 @@ test("sara says no with some words, and yes at once", async ({ page, portal, han
   await expect(page.getByRole("link", { name: "Skriv några ord om varför tiden inte passar." })).toBeVisible();
   await hand.fill(page.getByLabel(/^Meddelande till/), "Jag är på kurs.");
   await hand.press(send);
-  await expect(page.getByText(words("Du avböjde tiden."))).toBeVisible();
+  await expect(page.getByText(words("Du sa nej till tiden."))).toBeVisible();
   await everyoneCanUse(page);
 
   await page.goto("/personal");
   await hand.press(waiting(page, "Det andra").getByRole("button", { name: /^Bekräfta tiden/ }));
-  await expect(page.getByText(words("Nour ser det också."))).toBeVisible();
+  await expect(page.getByText(words("Nour ser det i portalen."))).toBeVisible();
   await page.goto("/personal");
   await expect(waiting(page, "Det andra")).toHaveCount(0);
 });
@@ -91,11 +91,11 @@ test("sara sees the meetings in her time off before she saves it", async ({ page
   await hand.press(page.getByRole("button", { name: "Spara ledigheten" }));
   await expect(page).toHaveTitle(/^Fel: /);
   await everyoneCanUse(page);
-  await page.getByLabel("Från och med dag").fill("2026-11-26");
+  await page.getByLabel("Första dagen").fill("2026-11-26");
   await hand.press(page.getByRole("button", { name: "Spara ledigheten" }));
   await expect(page.getByText(/ligger i den här ledigheten/)).toBeVisible();
   await everyoneCanUse(page);
-  await hand.press(page.getByRole("button", { name: /mötena står kvar/ }));
+  await hand.press(page.getByRole("button", { name: /utan att avboka/ }));
   await expect(page.getByText("Ledigheten är sparad.")).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(page.getByRole("button", { name: /^Ta bort/ }));
