@@ -152,8 +152,8 @@ booking-cancel-back = Back to the meeting
 # --- What stands in the way
 
 booking-refusal-taken = The time has just been booked.
-booking-refusal-outside-hours = That time cannot be booked. Choose another.
-booking-refusal-short-notice = That time is too soon to book here.
+booking-refusal-outside-hours = That time cannot be booked.
+booking-refusal-short-notice = There is too little time left to book that time here.
 booking-refusal-far-ahead = It is not possible to book that far ahead yet.
 booking-refusal-near = { $count ->
     [0] There are no other free times right now.

@@ -208,8 +208,8 @@ booking-cancel-back = Tillbaka till mötet
 # --- What stands in the way
 
 booking-refusal-taken = Tiden hann bli bokad.
-booking-refusal-outside-hours = Den tiden går inte att boka. Välj en annan.
-booking-refusal-short-notice = Den tiden är för nära för att boka här.
+booking-refusal-outside-hours = Den tiden går inte att boka.
+booking-refusal-short-notice = Det är för kort tid kvar för att boka den tiden här.
 booking-refusal-far-ahead = Så långt fram går det inte att boka än.
 
 # $count (Number) - times

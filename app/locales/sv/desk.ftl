@@ -2,7 +2,7 @@
 
 desk-inbox-title = Att svara på
 desk-waiting-title = Väntar på ditt svar
-# $count (Number) - people
+# $count (Number) - questions
 desk-waiting-count = { $count ->
     [one] En fråga väntar på svar.
    *[other] { $count } frågor väntar på svar. Den som har väntat längst står först.
@@ -129,7 +129,7 @@ desk-wrong-message-long = Skriv meddelandet med högst { $limit } tecken.
 desk-wrong-reason-long = Skriv varför med högst { $limit } tecken.
 desk-wrong-reason = Skriv några ord om varför.
 desk-wrong-key = Det här är redan skickat en gång med andra svar. Se efter vad som gäller nu, och skicka igen om du vill.
-desk-wrong-page = Ladda sidan igen och försök en gång till.
+desk-wrong-page = Ladda om sidan och försök en gång till.
 
 # --- Cancel
 
