@@ -33,8 +33,8 @@ struct Postgres(postgres::Client, postgres::Statement);
 pub fn measure(scene: &Scene, report: &mut Report) -> Outcome {
     let rounds = usize::try_from(scene.rounds())?;
     let wanted = CROWDS.iter().map(|(_, bookings, _)| bookings).sum::<usize>() * (rounds + 1);
-    // Each person of a member of staff takes every fortieth of that person's times.
-    let people = u32::try_from(FIRST + wanted / 3)?;
+    // Each person of a member of staff takes every fortieth of the times of three weeks: two or three.
+    let people = u32::try_from(FIRST + wanted / 2)?;
     let url = scene.sqlite("bookings", people, 0)?;
     let bare = Sqlite::open(&scene.fresh("bare.sqlite"))?;
     compare(scene, report, "SQLite", &url, bare, wanted)?;
