@@ -12,8 +12,9 @@ const WAYS = {
   "the title is empty": [() => { document.title = ""; }, "light", /no title/],
   "a colour is weak in the light": [() => { document.documentElement.style.setProperty("--ink-soft", "#9aa5a8"); }, "light", /color-contrast/],
   "a colour is weak in the dark": [() => {
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", () => document.documentElement.style.setProperty("--ink-soft", dark.matches ? "#4a5557" : ""));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("@media (prefers-color-scheme: dark) { :root { --ink-soft: #4a5557; } }");
+    document.adoptedStyleSheets = [sheet];
   }, "dark", /color-contrast/],
   "a target is small": [() => { document.querySelector("main button").style.cssText = "min-block-size: 0; padding: 0; font-size: 12px"; }, "light", /px to press/],
   "a focus is not shown": [() => { document.querySelector("main textarea, main input:not([type=hidden])").style.outline = "none"; }, "light", /the focus is not seen/],
