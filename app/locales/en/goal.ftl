@@ -125,7 +125,6 @@ goal-level-much-more = Much more than I thought
 goal-history-title = What has happened
 goal-history-more = events
 goal-history-by-you = by you
-goal-history-by-owner = by the participant
 goal-history-by-staff = by { $name } ({ $role })
 goal-history-stated = The goal was written
 goal-history-stated-words = The goal was written: “{ $words }”

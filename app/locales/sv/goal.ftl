@@ -134,7 +134,6 @@ goal-level-much-more = Mycket mer än jag trodde
 goal-history-title = Det här har hänt
 goal-history-more = händelser
 goal-history-by-you = av dig
-goal-history-by-owner = av deltagaren
 # $name (String) - a member of staff
 # $role (String) - case manager, SE-handledare ...
 goal-history-by-staff = av { $name } ({ $role })

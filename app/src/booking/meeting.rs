@@ -195,7 +195,7 @@ fn calendar(t: T, meeting: &Meeting) -> Option<impl IntoView + use<>> {
     };
     let href = format!("/moten/{}/kalender.ics", meeting.booking.id);
     Some(view! {
-        <div class="p-meeting__calendar">
+        <div class="p-meeting__calendar p-screen">
             <p><a href=href download="mote.ics">{label}</a></p>
             <p class="p-small">{t.booking_calendar_hint()}</p>
         </div>

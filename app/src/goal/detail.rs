@@ -67,6 +67,8 @@ impl Page for GoalPage {
         let progress = progress(t, &goal, &self.check_in_form, self.has_more_check_ins);
         let ending = (!is_active).then(|| self.ending(t));
         let steps = self.step_list();
+        // Nothing but a form to press is nothing on paper.
+        let how = if goal.check_ins.is_empty() { "p-stack p-screen" } else { "p-stack" };
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
             <ErrorSummary t form=&self.step_form/>
@@ -85,7 +87,7 @@ impl Page for GoalPage {
                 </Steps>
             </section>
             {thinking(t, &goal)}
-            <section class="p-stack" aria-labelledby="hur">
+            <section class=how aria-labelledby="hur">
                 <h2 id="hur">{t.goal_progress_title()}</h2>
                 <Live/>
                 <Writing t part="hur-gick-det">{progress}</Writing>

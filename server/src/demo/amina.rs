@@ -77,6 +77,7 @@ fn goals(tx: &mut Tx<'_>, amina: ParticipantId, now: Timestamp) -> Result<(), Fa
     for (position, (words, due, state, ago)) in (1..).zip(steps) {
         tx.add_demo_step(goal, words, due, state, position, back(now, ago))?;
     }
+    tx.add_demo_history(goal)?;
     let sleep = NewGoal { words: "Sova bättre", why: "Då orkar jag mer.", ..NewGoal::default() };
     let goal = tx.add_demo_goal(amina, &sleep, back(now, 15))?;
     tx.add_demo_step(goal, "Lägga bort telefonen klockan tio", None, "ongoing", 1, back(now, 15))
