@@ -8,6 +8,11 @@ pub const TITLE_LIMIT: usize = 150;
 /// The longest free text, in characters as people count them.
 pub const TEXT_LIMIT: usize = 2_000;
 
+/// The first letter of a word as people see it, with its marks; signs before it do not count.
+pub fn first_letter(word: &str) -> Option<&str> {
+    word.graphemes(true).find(|seen| seen.starts_with(char::is_alphanumeric))
+}
+
 /// How many code points one character may hold on average: enough for a family of emoji.
 const MARKS: usize = 12;
 

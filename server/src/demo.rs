@@ -3,6 +3,7 @@
 mod amina;
 mod crowd;
 mod johan;
+mod selam;
 
 use domain::id::{ParticipantId, StaffId};
 use domain::person::StaffRole;
@@ -48,7 +49,8 @@ pub fn fill(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     johan::add(tx, team, now)?;
     let nour = add_participant(tx, "nour", "Nour Haddad", "ar", now)?;
     tx.add_plan(nour, "", now)?;
-    tx.add_assignment(nour, sara, days_before(now, 6), true)
+    tx.add_assignment(nour, sara, days_before(now, 6), true)?;
+    selam::add(tx, now)
 }
 
 fn add_staff(

@@ -1,5 +1,6 @@
 //! A person to turn to: face, name, role in words, phone and hours.
 
+use domain::words::first_letter;
 use leptos::prelude::*;
 
 use super::example;
@@ -36,12 +37,12 @@ pub fn PersonCard(
     }
 }
 
-/// The first letters of the first and the last name.
+/// The first letters of the first and the last name, as people see them; one for a name of one word.
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    let first = words.next().and_then(|word| word.chars().next());
-    let last = words.next_back().and_then(|word| word.chars().next());
-    [first, last].into_iter().flatten().flat_map(char::to_uppercase).collect()
+    let mut words = name.split_whitespace().filter_map(first_letter);
+    let first = words.next().unwrap_or_default();
+    let last = words.next_back().unwrap_or_default();
+    format!("{first}{last}").to_uppercase()
 }
 
 /// The component with each of its options, for the gallery.
@@ -68,4 +69,28 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
     examples
         .push(("link", view! { <PersonCard t person=person("Erik Holm") href link/> }.into_any()));
     examples
+}
+
+#[cfg(test)]
+mod tests {
+    use super::initials;
+
+    #[test]
+    fn a_face_shows_letters_as_people_see_them() {
+        for (name, letters) in [
+            ("Sara Lind", "SL"),
+            ("Åsa von der Öhlén", "ÅÖ"),
+            ("O", "O"),
+            ("王秀英", "王"),
+            ("ሰላም ተስፋይ", "ሰተ"),
+            ("نور حداد", "نح"),
+            // The dot and the ring are marks of their own.
+            ("e\u{301}lise a\u{30a}berg", "E\u{301}A\u{30a}"),
+            ("Jan ’t Hooft", "JH"),
+            ("क्षमा शर्मा", "क्षश"),
+            ("  ", ""),
+        ] {
+            assert_eq!(initials(name), letters, "{name}");
+        }
+    }
 }

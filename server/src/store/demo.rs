@@ -73,7 +73,7 @@ impl Tx<'_> {
     pub fn demo_people(&mut self) -> Result<Vec<DemoPerson>, Failure> {
         let rows = self.rows(
             "SELECT handle, name, role FROM people WHERE handle IS NOT NULL
-             ORDER BY created_at, role IS NOT NULL, handle LIMIT 12",
+             ORDER BY created_at, role IS NOT NULL, handle LIMIT 20",
             &[],
         )?;
         rows.iter()

@@ -33,7 +33,7 @@ export async function hold(page, url, method = "POST") {
     come();
     await released;
     // Nobody may wait for it any more.
-    await route.continue().catch(() => {});
+    await route.fallback().catch(() => {});
   });
   return { arrived, release };
 }
