@@ -107,11 +107,6 @@ impl Answer {
         Reflect::get(&self.json, &name.into()).is_ok_and(|value| value.is_truthy())
     }
 
-    /// Whether something can be shown for it in place; else its words are in [`Answer::trouble`].
-    pub fn is_trouble(&self) -> bool {
-        matches!(self.status, 400 | 403 | 404 | 413 | 415 | 429 | 500..)
-    }
-
     /// What stands in the way of the whole form rather than of one field, in words.
     pub fn trouble(&self) -> Option<String> {
         let errors = Reflect::get(&self.json, &"errors".into()).ok()?;
@@ -196,12 +191,11 @@ fn show(sent: &Sent, answer: Option<Answer>) -> Shown {
         409 | 422 if part.is_some() => Outcome::Refused,
         401 => return signed_out(&answer),
         429 | 500.. => return Shown::InTrouble(answer.trouble(), None),
-        _ if answer.is_trouble() || answer.status == 422 => {
+        _ => {
             return answer
                 .trouble()
                 .map_or(Shown::Nowhere, |said| Shown::InTrouble(Some(said), Some(Remedy::Mend)));
         }
-        _ => return Shown::Nowhere,
     };
     let done = outcome == Outcome::Done;
     match (part, answer.text("location")) {

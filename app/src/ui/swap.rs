@@ -86,7 +86,7 @@ pub(super) fn swap(sent: &Sent, html: &str, is_refused: bool) -> Option<()> {
 /// The title says that there is something to mend as long as there is, as on a page without islands.
 fn tell_in_title() {
     let (Some(document), Some(mark)) = (document(), words("error")) else { return };
-    let mark = format!("{mark} ");
+    let mark = mark + " ";
     let title = document.title();
     let bare = title.strip_prefix(&mark).unwrap_or(&title);
     let is_to_mend = document.query_selector("[data-errors]").is_ok_and(|found| found.is_some());

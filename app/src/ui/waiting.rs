@@ -1,7 +1,5 @@
 //! What a press shows at once: that something is on its way, without moving anything on the page.
 
-use std::cell::Cell;
-
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -53,11 +51,6 @@ const LONG: u32 = 1_000;
 const IN_SIGHT: &str = ".p-sending";
 const ALOUD: &str = "#skickas";
 
-thread_local! {
-    /// How many presses wait for their answer.
-    static UNDER_WAY: Cell<u32> = const { Cell::new(0) };
-}
-
 /// A press that waits for its answer; dropped when the answer is here.
 pub struct Waiting {
     place: Element,
@@ -72,7 +65,6 @@ impl Waiting {
         if let Some(button) = &button {
             let _ = button.set_attribute("aria-disabled", "true");
         }
-        UNDER_WAY.set(UNDER_WAY.get() + 1);
         say(IN_SIGHT);
         Self { place: place.clone(), button, _aloud: Timeout::new(LONG, || say(ALOUD)) }
     }
@@ -84,7 +76,6 @@ impl Drop for Waiting {
         if let Some(button) = &self.button {
             let _ = button.remove_attribute("aria-disabled");
         }
-        UNDER_WAY.set(UNDER_WAY.get() - 1);
         say(IN_SIGHT);
         say(ALOUD);
     }
@@ -92,8 +83,9 @@ impl Drop for Waiting {
 
 /// Says it in one of the places, or nothing any more.
 fn say(place: &str) {
-    if let Some(place) = document().and_then(|page| page.query_selector(place).ok()?) {
-        let said = words("sending").filter(|_| UNDER_WAY.get() > 0);
-        place.set_text_content(said.as_deref());
+    let Some(page) = document() else { return };
+    if let Ok(Some(place)) = page.query_selector(place) {
+        let is_under_way = page.query_selector("[aria-busy]").is_ok_and(|busy| busy.is_some());
+        place.set_text_content(words("sending").filter(|_| is_under_way).as_deref());
     }
 }

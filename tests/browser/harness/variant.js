@@ -29,9 +29,8 @@ export async function settled(page, variant) {
   const state = STATE[variant];
   if (!state) return;
   await page.waitForLoadState("domcontentloaded");
-  if (await page.locator("link[data-islands]").count()) {
-    await page.locator(`html[data-islands=${state}]`).waitFor({ state: "attached" });
-  }
+  // In one question: the page may be on its way to one without islands.
+  await page.locator(`html[data-islands=${state}], html:not(:has(link[data-islands]))`).waitFor({ state: "attached" });
 }
 
 /** Whether the browser's own complaint is what the variant is about. */
