@@ -10,6 +10,7 @@
 mod answers;
 mod calendar;
 mod islands;
+mod people;
 mod race;
 mod refusals;
 mod undo;

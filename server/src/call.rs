@@ -4,6 +4,7 @@ use app::page::Page;
 use app::text::{self, T};
 use app::ui::form::FieldError;
 use app::ui::layout::{Contact, Frame, Office, Side};
+use app::ui::time;
 use axum::Json;
 use axum::extract::FromRequestParts;
 use axum::http::header::{LOCATION, SET_COOKIE};
@@ -174,7 +175,10 @@ impl Call {
     /// Where anyone reaches a human.
     pub fn office(&self) -> Office {
         let settings = &self.portal.settings;
-        Office { phone: settings.office_phone.clone(), hours: settings.office_hours.clone() }
+        Office {
+            phone: settings.office_phone.clone(),
+            hours: time::reach(self.t(), &settings.office_hours),
+        }
     }
 
     fn contact(&self) -> Option<Contact> {
@@ -187,7 +191,7 @@ impl Call {
             name: row.name.clone(),
             role: app::ui::role::words(self.t(), row.role),
             phone: row.phone.clone(),
-            hours: row.reach_hours.clone(),
+            hours: time::reach(self.t(), &row.reach_hours),
         }
     }
 

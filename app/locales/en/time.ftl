@@ -49,3 +49,5 @@ time-hours-long = { $count ->
 }
 
 time-and = { $hours } and { $minutes }
+
+time-weekdays = weekdays

@@ -79,3 +79,5 @@ time-hours-long = { $count ->
 # $hours (String) - 1 timme
 # $minutes (String) - 30 minuter
 time-and = { $hours } och { $minutes }
+
+time-weekdays = vardagar

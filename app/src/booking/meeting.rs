@@ -231,7 +231,7 @@ fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
         name: with.name.clone(),
         role: role::words(t, with.role),
         phone: with.phone.clone(),
-        hours: with.reach_hours.clone(),
+        hours: time::reach(t, &with.reach_hours),
     };
     let wish = &booking.wish;
     let own = [

@@ -59,6 +59,17 @@ pub fn span_words(t: T, span: Span) -> String {
     })
 }
 
+/// When a phone is answered, as it was written ("vardagar 9–15"), with the one word in it of the page's language.
+pub fn reach(t: T, hours: &str) -> String {
+    let word = t.time_weekdays();
+    let mut letters = word.chars();
+    let capital: String = letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default();
+    hours.replace("vardagar", &word).replace("Vardagar", &capital)
+}
+
 /// The name of a weekday, in lower case in Swedish: "tisdag".
 pub fn weekday(t: T, weekday: Weekday) -> String {
     match weekday {
