@@ -24,7 +24,7 @@ async fn a_participant_with_nobody_to_meet_is_told_whom_to_call() {
         for path in ["/moten", "/moten/boka"] {
             let page = nour.get(path).await;
             assert_eq!(page.status, 200, "{path}");
-            assert!(page.says("Ring oss så hjälper vi dig."), "{path}: {}", page.words());
+            assert!(page.says("Ring oss, så hjälper vi dig."), "{path}: {}", page.words());
             assert!(page.addresses("/hjalp").contains(&"/hjalp".to_owned()), "{path}");
         }
         for path in ["/moten/boka/tid", "/moten/boka/satt", "/moten/boka/kontroll"] {
@@ -34,7 +34,7 @@ async fn a_participant_with_nobody_to_meet_is_told_whom_to_call() {
         let wish = [("med", "x"), ("tid", "2026-11-27T09:00:00+01:00"), ("satt", "telefon")];
         let page = nour.post("/moten", &wish).await;
         assert_eq!(page.status, 422);
-        assert!(page.says("Ring oss så hjälper vi dig."), "{}", page.words());
+        assert!(page.says("Ring oss, så hjälper vi dig."), "{}", page.words());
         assert_eq!(nour.get("/hjalp").await.status, 200);
         let list = nour.get_json("/moten/boka").await.json();
         assert_eq!(list, serde_json::json!({ "handlers": [], "slots": [] }));

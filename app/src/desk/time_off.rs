@@ -86,11 +86,11 @@ impl Page for TimeOffPage {
                     <HiddenFields form=&off/>
                     <h3>{t.time_off_new()}</h3>
                     <p>{t.time_off_new_hint()}</p>
-                    <div class="p-hours__row">
+                    <div class="p-hours__row p-hours__row--wide">
                         <DateField t form=&off name=field::FROM_DAY label=t.time_off_from_day() first=today/>
                         <TextField t form=&off name=field::FROM_TIME label=t.time_off_from_time() optional=true/>
                     </div>
-                    <div class="p-hours__row">
+                    <div class="p-hours__row p-hours__row--wide">
                         <DateField t form=&off name=field::TO_DAY label=t.time_off_to_day() optional=true first=today/>
                         <TextField t form=&off name=field::TO_TIME label=t.time_off_to_time() optional=true/>
                     </div>

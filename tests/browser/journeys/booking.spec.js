@@ -77,6 +77,7 @@ test("amina undoes a cancellation she did not mean", async ({ page, hand, signIn
   await signIn("amina");
   await page.goto("/moten");
   await hand.press(page.locator(".p-meetings__when").first());
+  await expect(page.getByRole("heading", { level: 1, name: /Möte med/ })).toBeVisible();
   const place = page.url();
   await expect(page.getByRole("link", { name: "Lägg till i kalendern" })).toHaveAttribute("href", /kalender\.ics$/);
   await hand.press(page.getByRole("link", { name: "Avboka" }));

@@ -87,6 +87,7 @@ test("sara sees the meetings in her time off before she saves it", async ({ page
   await signIn("sara");
   await page.goto("/personal/tider");
   await hand.press(page.getByRole("link", { name: "Ledighet och enstaka dagar" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Ledighet och enstaka dagar" })).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(page.getByRole("button", { name: "Spara ledigheten" }));
   await expect(page).toHaveTitle(/^Fel: /);
