@@ -67,3 +67,15 @@ fn what_grew_is_named() {
     let grown = too_heavy(FILES, |name| if name == "app_bg.wasm" { 60_000 } else { 0 });
     assert_eq!(grown, ["app_bg.wasm weighs 60000 bytes, at most 55000"]);
 }
+
+#[test]
+fn the_bundle_tells_nothing_about_the_machine_it_was_built_on() {
+    let bundle = fs::read(site().join("app_bg.wasm")).unwrap();
+    let text = String::from_utf8_lossy(&bundle);
+    for path in ["/home/", "/root/", "/Users/", ".cargo/", ".rustup/"] {
+        let around = text.find(path).map(|at| {
+            text[at..].chars().take(80).filter(|letter| !letter.is_control()).collect::<String>()
+        });
+        assert_eq!(around, None, "{path}");
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -23,7 +23,8 @@ pub fn build() -> Outcome<Vec<Item>> {
     run(cargo()
         .args(["rustc", "--package", "app", "--lib", "--crate-type", "cdylib", "--locked"])
         .args(["--target", TARGET, "--profile", PROFILE])
-        .args(["--no-default-features", "--features", "hydrate"]))?;
+        .args(["--no-default-features", "--features", "hydrate"])
+        .env("CARGO_ENCODED_RUSTFLAGS", neutral_paths()?.join("\x1f")))?;
     let wasm = place::target().join(TARGET).join(PROFILE).join("app.wasm");
     let folder = place::target().join("glue");
     // What is left from an older build must not be taken for today's.
@@ -35,6 +36,19 @@ pub fn build() -> Outcome<Vec<Item>> {
         Ok(Item { name: name.into(), bytes: fs::read(folder.join(name))? })
     };
     Ok(vec![item("app.js")?, item("app_bg.wasm")?])
+}
+
+/// Panic messages name source files: they shall not tell where they lay when the bundle was built.
+fn neutral_paths() -> Outcome<[String; 2]> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
+    let crates = home.ok_or("neither CARGO_HOME nor HOME is set")?.join("registry/src");
+    let own = place::root().canonicalize()?;
+    Ok([
+        format!("--remap-path-prefix={}=crates", crates.display()),
+        format!("--remap-path-prefix={}=portal", own.display()),
+    ])
 }
 
 /// The library behind the command of the same name, so that no tool of another version can be picked up.
