@@ -17,7 +17,7 @@ pub fn build() -> Outcome {
     let mut shelf = Shelf::open()?;
     part(&mut shelf, "islands", &islands::INPUTS, islands::build)?;
     part(&mut shelf, "style", &["style"], style::build)?;
-    part(&mut shelf, "public", &["public"], copy_public)?;
+    part(&mut shelf, "public", &["public", "xtask/src/site.rs"], copy_public)?;
     shelf.clear_the_rest()
 }
 
@@ -46,7 +46,36 @@ fn copy_public() -> Outcome<Vec<shelf::Item>> {
     let mut items = Vec::new();
     for file in files_under(&folder)? {
         let name = file.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
-        items.push(shelf::Item { name, bytes: fs::read(&file)? });
+        let bytes = match name.strip_suffix(".js") {
+            Some(_) => bare_script(&fs::read_to_string(&file)?).into_bytes(),
+            None => fs::read(&file)?,
+        };
+        items.push(shelf::Item { name, bytes });
     }
     Ok(items)
+}
+
+/// A script without the lines that are only for its readers, and without indents: a phone waits for every byte.
+/// Our scripts have no text that runs over several lines.
+fn bare_script(text: &str) -> String {
+    let lines = text.lines().map(str::trim);
+    lines.filter(|line| !line.is_empty() && !line.starts_with("//")).fold(
+        String::new(),
+        |mut bare, line| {
+            bare.push_str(line);
+            bare.push('\n');
+            bare
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare_script;
+
+    #[test]
+    fn a_script_keeps_its_orders_and_loses_its_comments() {
+        let script = "// Why.\n\nif (a) {\n  // Here.\n  b(\"https://c\"); // so\n}\n";
+        assert_eq!(bare_script(script), "if (a) {\nb(\"https://c\"); // so\n}\n");
+    }
 }
