@@ -64,11 +64,10 @@ impl Page for GoalPage {
         let (word, kind) = state(t, goal.state);
         let since = t.goal_one_since(time::day(t, domain::time::day(goal.created_at)));
         let is_active = goal.state == State::Active;
-        let progress = progress(t, &goal, &self.check_in_form, self.has_more_check_ins);
         let ending = (!is_active).then(|| self.ending(t));
-        let steps = self.step_list();
-        // Nothing but a form to press is nothing on paper.
-        let how = if goal.check_ins.is_empty() { "p-stack p-screen" } else { "p-stack" };
+        // What has ended shows what there is, and offers nothing more to fill in.
+        let steps = (is_active || !goal.steps.is_empty()).then(|| self.steps(t));
+        let how = (is_active || !goal.check_ins.is_empty()).then(|| self.how(t));
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
             <ErrorSummary t form=&self.step_form/>
@@ -77,21 +76,9 @@ impl Page for GoalPage {
             <Quote words=goal.words.clone() when=since/>
             <p class="p-goal__about"><Tag label=word kind=kind/></p>
             {ending}
-            <section class="p-stack p-steps-said" aria-labelledby="steg">
-                <h2 id="steg">{t.goal_steps_title()}</h2>
-                <Live/>
-                <Steps>
-                    <div class="p-stack" id="del-steg" data-part="steg" data-unreached=t.goal_live_unreached()>
-                        {steps.view(t)}
-                    </div>
-                </Steps>
-            </section>
+            {steps}
             {thinking(t, &goal)}
-            <section class=how aria-labelledby="hur">
-                <h2 id="hur">{t.goal_progress_title()}</h2>
-                <Live/>
-                <Writing t part="hur-gick-det">{progress}</Writing>
-            </section>
+            {how}
             <section class="p-stack" aria-labelledby="lasa">
                 <h2 id="lasa">{t.goal_one_readers()}</h2>
                 <p>{readers(t, &goal, &self.people)}</p>
@@ -203,6 +190,36 @@ impl GoalPage {
         }
     }
 
+    fn steps(&self, t: T) -> impl IntoView + use<> {
+        let list = self.step_list();
+        view! {
+            <section class="p-stack p-steps-said" aria-labelledby="steg">
+                <h2 id="steg">{t.goal_steps_title()}</h2>
+                <Live/>
+                <Steps>
+                    <div class="p-stack" id="del-steg" data-part="steg" data-unreached=t.goal_live_unreached()>
+                        {list.view(t)}
+                    </div>
+                </Steps>
+            </section>
+        }
+    }
+
+    /// How it went: the question while the goal is under way, and the answers.
+    fn how(&self, t: T) -> impl IntoView + use<> {
+        // Nothing but a form to press is nothing on paper.
+        let empty = self.goal.check_ins.is_empty();
+        let class = if empty { "p-stack p-screen" } else { "p-stack" };
+        let progress = progress(t, &self.goal, &self.check_in_form, self.has_more_check_ins);
+        view! {
+            <section class=class aria-labelledby="hur">
+                <h2 id="hur">{t.goal_progress_title()}</h2>
+                <Live/>
+                <Writing t part="hur-gick-det">{progress}</Writing>
+            </section>
+        }
+    }
+
     /// What was said when it ended, and the way back.
     fn ending(&self, t: T) -> impl IntoView + use<> {
         let kind = if self.goal.state == State::Reached { Kind::Done } else { Kind::Plain };
@@ -252,19 +269,19 @@ fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
     .collect();
     let is_active = goal.state == State::Active;
     let (think, edit) = (path(goal.id, "/tank-vidare"), path(goal.id, "/andra"));
-    let body = if rows.is_empty() {
-        Either::Left(
-            is_active
-                .then(|| view! { <p class="p-screen"><a href=think>{t.goal_one_think()}</a></p> }),
-        )
+    let has_thought = !rows.is_empty();
+    let body = if has_thought {
+        Either::Left(view! { <SummaryList>{rows}</SummaryList> })
     } else {
-        Either::Right(view! { <SummaryList>{rows}</SummaryList> })
+        Either::Right(view! { <p class="p-screen"><a href=think>{t.goal_one_think()}</a></p> })
     };
-    view! {
-        <section class="p-stack" aria-labelledby="tankar">
-            <h2 id="tankar">{t.goal_one_thinking()}</h2>
-            {body}
-            {is_active.then(|| view! { <p class="p-screen"><a href=edit>{t.goal_one_edit()}</a></p> })}
-        </section>
-    }
+    (is_active || has_thought).then(|| {
+        view! {
+            <section class="p-stack" aria-labelledby="tankar">
+                <h2 id="tankar">{t.goal_one_thinking()}</h2>
+                {body}
+                {is_active.then(|| view! { <p class="p-screen"><a href=edit>{t.goal_one_edit()}</a></p> })}
+            </section>
+        }
+    })
 }

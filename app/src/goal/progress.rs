@@ -1,7 +1,7 @@
 //! "Hur gick det?": how far the person has come, in words, and what they answered before.
 
 use domain::goal::check_in::{CheckIn, Level};
-use domain::goal::{Goal, field};
+use domain::goal::{Goal, State, field};
 use domain::words::TEXT_LIMIT;
 use leptos::prelude::*;
 
@@ -25,12 +25,30 @@ pub fn part(t: T, goal: &Goal, form: &FormState, has_more: bool) -> impl IntoVie
 
 /// The form and the earlier answers; `has_more` when there are more than those of the goal.
 pub fn progress(t: T, goal: &Goal, form: &FormState, has_more: bool) -> impl IntoView + use<> {
-    let choices =
-        Level::ALL.into_iter().map(|step| Choice::new(step.value(), level(t, step))).collect();
     let earlier: Vec<_> =
         goal.check_ins.iter().enumerate().map(|(at, one)| answer(t, at, one)).collect();
     let visible = earlier.len();
     let page = path(goal.id, "");
+    view! {
+        {(goal.state == State::Active).then(|| question(t, goal, form))}
+        {(!earlier.is_empty())
+            .then(|| {
+                view! {
+                    <h3>{t.goal_progress_earlier()}</h3>
+                    <ol class="p-answers">{earlier}</ol>
+                    {has_more
+                        .then(|| {
+                            let about = t.goal_progress_earlier();
+                            view! { <ShowMore t page list=EARLIER visible about/> }
+                        })}
+                }
+            })}
+    }
+}
+
+fn question(t: T, goal: &Goal, form: &FormState) -> impl IntoView + use<> {
+    let choices =
+        Level::ALL.into_iter().map(|step| Choice::new(step.value(), level(t, step))).collect();
     view! {
         <p class="p-screen">{t.goal_progress_lead()}</p>
         <form class="p-stack" method="post" action=path(goal.id, "/hur-gick-det") novalidate>
@@ -54,18 +72,6 @@ pub fn progress(t: T, goal: &Goal, form: &FormState, has_more: bool) -> impl Int
             <Kept/>
             <p class="p-cluster"><Button label=t.goal_progress_submit()/></p>
         </form>
-        {(!earlier.is_empty())
-            .then(|| {
-                view! {
-                    <h3>{t.goal_progress_earlier()}</h3>
-                    <ol class="p-answers">{earlier}</ol>
-                    {has_more
-                        .then(|| {
-                            let about = t.goal_progress_earlier();
-                            view! { <ShowMore t page list=EARLIER visible about/> }
-                        })}
-                }
-            })}
     }
 }
 

@@ -46,6 +46,7 @@ impl Page for SharePage {
             {conflict
                 .map(|words| view! { <Notice kind=Kind::Wait focus=true><p>{words}</p></Notice> })}
             {(goal.version <= 2).then(|| view! { <Steps t at=3 of=3/> })}
+            <Quote words=goal.words/>
             <form class="p-stack" method="post" action=path(goal.id, "/dela") novalidate>
                 <HiddenFields form=&form/>
                 <Radios
@@ -61,7 +62,6 @@ impl Page for SharePage {
                     <Button label=t.goal_share_submit() weight=Weight::Filled/>
                 </p>
             </form>
-            <Quote words=goal.words/>
         }
     }
 

@@ -11,6 +11,8 @@ export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wc
 
 /** Call it on every page walked, those with errors included. */
 export async function everyoneCanUse(page) {
+  // A page that is still on its way has no style to judge by.
+  await page.waitForLoadState("load");
   expect(await page.evaluate(tooWide), `wider than the window on ${page.url()}`).toEqual([]);
   const findings = await withScripts(page, async (scripted) => {
     await scripted.evaluate(axeSource);
