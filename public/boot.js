@@ -56,10 +56,11 @@ document.addEventListener("submit", (event) => {
   if (!tabs || !form.matches("form[action='/logga-ut']")) return;
   event.preventDefault();
   // The other tabs ask the server again, so it must know first.
-  fetch(form.action, { method: "POST", redirect: "manual" }).then(() => {
+  fetch(form.action, { method: "POST", redirect: "manual" }).then(({ type }) => {
+    if (type !== "opaqueredirect") throw new Error("still signed in");
     tabs.postMessage("out");
     location.replace("/");
-  }, () => form.submit());
+  }).catch(() => form.submit());
 });
 
 // --- Back and forward: what was folded out still is. ---

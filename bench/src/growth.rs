@@ -89,6 +89,6 @@ impl Town {
         let visitors: Vec<_> =
             if path == "/personal" { vec![&self.sara] } else { self.people.iter().collect() };
         let all = TIMES * self.people.len();
-        visitors.iter().cycle().take(all).map(|one| get(path, &one.headers("br"))).collect()
+        visitors.iter().cycle().take(all).map(|one| get(path, &one.headers(""))).collect()
     }
 }

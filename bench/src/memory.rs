@@ -1,4 +1,4 @@
-//! Memory at rest and after load: pages, files and bookings by 64 clients.
+//! Memory at rest and after load: pages and files asked for by 64 clients.
 
 use std::time::Duration;
 

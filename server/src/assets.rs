@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use app::ui::layout::{Asset, Assets};
-use axum::extract::Path;
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
 };
@@ -15,6 +14,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use rust_embed::RustEmbed;
 
 use crate::problem::Problem;
+use crate::web::id::Id;
 
 #[derive(RustEmbed)]
 #[folder = "../target/site"]
@@ -91,7 +91,7 @@ fn asset(name: &str) -> Asset {
 }
 
 /// `GET /assets/{name}`: the file, packed when the browser can unpack it.
-pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+pub async fn serve(Id(name): Id<String>, headers: HeaderMap) -> Result<Response, Problem> {
     let file = files().get(&name).ok_or(Problem::NotFound)?;
     let cache = if file.fingerprinted { "public, max-age=31536000, immutable" } else { "no-cache" };
     let mut answer = HeaderMap::new();

@@ -55,10 +55,13 @@ impl Page for MeetingPage {
             }
         });
         let is_ahead = meeting.can_be_cancelled() || meeting.waits();
-        let calendar = is_ahead.then(|| {
+        let is_cancelled = meeting.colleague.is_none() && meeting.standing == Standing::Cancelled;
+        let calendar = (is_ahead || is_cancelled).then(|| {
             let href = meeting_path(booking.id, "/kalender.ics");
+            let label =
+                if is_ahead { t.booking_calendar_add() } else { t.booking_calendar_remove() };
             view! {
-                <p><a href=href download="mote.ics">{t.booking_calendar_add()}</a></p>
+                <p><a href=href download="mote.ics">{label}</a></p>
                 <p class="p-small">{t.booking_calendar_hint()}</p>
             }
         });

@@ -6,7 +6,6 @@ use app::gallery::{self, ListPage, Theme, View, address};
 use app::text;
 use app::ui::layout::{Assets, Frame, Side};
 use axum::Json;
-use axum::extract::Path;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse, Response};
 use domain::language::Language;
@@ -17,6 +16,7 @@ use crate::assets;
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::query::Query;
+use crate::web::id::{Id, Ids};
 
 /// The choices in an address; nothing is the person's own language, the browser's own colours, and islands.
 #[derive(Debug, Default, Deserialize)]
@@ -86,7 +86,7 @@ pub async fn json() -> Json<Value> {
 /// `GET /granska/{id}/{state}`: the state as it stands in the portal.
 pub async fn state(
     call: Call,
-    Path((id, state)): Path<(String, String)>,
+    Ids(id, state): Ids<String, String>,
     Query(choices): Query<Choices>,
 ) -> Result<Response, Problem> {
     let view = choices.view(call.language)?;
@@ -106,7 +106,7 @@ pub async fn state(
 }
 
 /// `GET /granska/farger/{theme}`: the portal's own style sheet, in which dark is always or never asked for.
-pub async fn style(Path(theme): Path<String>) -> Result<Response, Problem> {
+pub async fn style(Id(theme): Id<String>) -> Result<Response, Problem> {
     let theme = Theme::of(&theme).filter(|theme| *theme != Theme::Own).ok_or(Problem::NotFound)?;
     let sheet = assets::text("main.css").ok_or(Problem::NotFound)?;
     Ok(([(CONTENT_TYPE, "text/css; charset=utf-8")], asking(&sheet, theme)).into_response())
