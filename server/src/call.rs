@@ -19,12 +19,12 @@ use crate::form::Form;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
-use crate::store::Failure;
 use crate::store::draft::Fields;
 use crate::store::fold::{List, place};
 use crate::store::form_answer::{Done, Earlier};
 use crate::store::record::{Reading, Writing};
 use crate::store::session::ContactRow;
+use crate::store::{Failure, Tx};
 use crate::web::draft::page_of;
 
 /// The cookie that carries what was just done over a redirect.
@@ -100,7 +100,9 @@ impl Call {
         F: Fn(&mut Writing<'_, '_>) -> Result<V, E> + Send + 'static,
     {
         let (who, now) = (self.caller()?, self.now);
-        self.portal.store.write(move |tx| closure(&mut Writing::new(tx, who, now))).await
+        let session = self.session.clone().unwrap_or_default();
+        let run = move |tx: &mut Tx<'_>| closure(&mut Writing::new(tx, who, now, &session));
+        self.portal.store.write(run).await
     }
 
     /// A form's one effect: a repeat gets the first answer, the draft of the form is gone with it.
@@ -140,7 +142,7 @@ impl Call {
             return Ok(());
         }
         let place = self.path.clone();
-        self.write(move |tx| tx.keep_draft(&place, &typed)).await
+        self.write(move |tx| tx.keep_draft(&place, &typed)).await.map(drop)
     }
 
     /// A list of the page the person is on, to ask a transaction how many of its rows to show.

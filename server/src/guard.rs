@@ -14,8 +14,7 @@ use crate::call::{Call, SAID_COOKIE, Visitor};
 use crate::form;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::store::Failure;
-use crate::store::session::SessionRow;
+use crate::store::{Failure, Tx};
 use crate::token;
 use crate::web::draft::page_of;
 use crate::web::problem::dress;
@@ -67,7 +66,12 @@ pub async fn guard(
     let response = match passes {
         Ok(()) => {
             request.extensions_mut().insert(call.clone());
-            next.run(request).await
+            let response = next.run(request).await;
+            // The person left while their post was on its way.
+            match response.extensions().get() {
+                Some(Problem::SignedOut) => signed_out(&call, "inget"),
+                _ => response,
+            }
         }
         Err(Problem::SignedOut) => sign_in_first(&call, found, request).await,
         Err(problem) => problem.into_response(),
@@ -114,7 +118,7 @@ enum Found {
     Nobody,
     Live,
     /// A session that ran out by itself: what its person sends is kept for them.
-    Expired(SessionRow),
+    Expired,
 }
 
 async fn find(call: &mut Call) -> Result<Found, Failure> {
@@ -137,7 +141,7 @@ async fn find(call: &mut Call) -> Result<Found, Failure> {
         return Ok(Found::Nobody);
     };
     if standing(row.caller, row.created_at, row.seen_at, now) == Standing::Expired {
-        return Ok(Found::Expired(row));
+        return Ok(Found::Expired);
     }
     if is_due(row.seen_at, now) {
         call.portal.store.write(move |tx| tx.set_session_seen(&hash, now)).await?;
@@ -155,11 +159,16 @@ fn is_due(seen_at: Timestamp, now: Timestamp) -> bool {
 async fn sign_in_first(call: &Call, found: Found, request: Request) -> Response {
     let is_post = request.method() == Method::POST;
     let why = match found {
-        Found::Expired(row) if is_post => keep(call, &row, request).await,
-        Found::Expired(_) => "vila",
+        Found::Expired if is_post => keep(call, request).await,
+        Found::Expired => "vila",
         Found::Live | Found::Nobody if is_post => "inget",
         Found::Live | Found::Nobody => "",
     };
+    signed_out(call, why)
+}
+
+/// The way to sign-in, with what became of what was sent.
+fn signed_out(call: &Call, why: &str) -> Response {
     let address =
         if why.is_empty() { "/logga-in".to_owned() } else { format!("/logga-in?om={why}") };
     if call.wants_json {
@@ -174,7 +183,7 @@ async fn sign_in_first(call: &Call, found: Found, request: Request) -> Response 
     Redirect::to(&address).into_response()
 }
 
-async fn keep(call: &Call, row: &SessionRow, request: Request) -> &'static str {
+async fn keep(call: &Call, request: Request) -> &'static str {
     let Ok(mut typed) = form::fields(request).await else {
         return "vila";
     };
@@ -184,9 +193,10 @@ async fn keep(call: &Call, row: &SessionRow, request: Request) -> &'static str {
     if page_of(&place).is_none() {
         return "vila";
     }
-    let (person, now) = (row.caller.id(), call.now);
-    let kept = call.portal.store.write(move |tx| tx.keep_draft(person, &place, &typed, now)).await;
-    if kept.is_ok() { "kvar" } else { "inget" }
+    let (session, now) = (call.session.clone().unwrap_or_default(), call.now);
+    let keep = move |tx: &mut Tx<'_>| tx.keep_draft(&session, &place, &typed, now);
+    let kept: Result<bool, Failure> = call.portal.store.write(keep).await;
+    if matches!(kept, Ok(true)) { "kvar" } else { "inget" }
 }
 
 pub fn wants_json(headers: &HeaderMap) -> bool {

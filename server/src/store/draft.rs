@@ -18,6 +18,16 @@ const SHOWING: &str = "visning";
 /// Changes although nobody types in it.
 const VERSION: &str = "version";
 
+/// What became of words on their way to being kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typing {
+    Kept,
+    /// Other words for the same form have been kept since the page was shown; nothing changed.
+    Elsewhere,
+    /// The person has left meanwhile: nothing is kept.
+    Left,
+}
+
 impl Reading<'_, '_> {
     /// What the caller typed in the form that posts to `place`, if it still waits.
     pub fn draft(&mut self, place: &str) -> Result<Option<Fields>, Failure> {
@@ -43,24 +53,24 @@ impl Writing<'_, '_> {
         self.tx().draft(person, place, now)
     }
 
-    /// Keeps what the caller typed.
-    pub fn keep_draft(&mut self, place: &str, fields: &Fields) -> Result<(), Failure> {
-        let (person, now) = (self.who().id(), self.now());
-        self.tx().keep_draft(person, place, fields, now)
+    /// Keeps what the caller typed; `false`, and nothing kept, when they have left meanwhile.
+    pub fn keep_draft(&mut self, place: &str, fields: &Fields) -> Result<bool, Failure> {
+        let (session, now) = (self.session, self.now());
+        self.tx().keep_draft(session, place, fields, now)
     }
 
-    /// Keeps what the caller types; `false`, and nothing changed, when other words for the same form have been
-    /// kept from elsewhere since this page was shown.
-    pub fn keep_typing(&mut self, place: &str, fields: &Fields) -> Result<bool, Failure> {
-        let (person, now) = (self.who().id(), self.now());
+    /// Keeps what the caller types on a page, unless something stands in the way.
+    pub fn keep_typing(&mut self, place: &str, fields: &Fields) -> Result<Typing, Failure> {
+        let person = self.who().id();
         let is_elsewhere = match fields.get(SHOWING).and_then(|showing| showing.parse().ok()) {
             Some(shown_at) => self.tx().types_elsewhere(person, place, fields, shown_at)?,
             None => false,
         };
-        if !is_elsewhere {
-            self.tx().keep_draft(person, place, fields, now)?;
+        if is_elsewhere {
+            return Ok(Typing::Elsewhere);
         }
-        Ok(!is_elsewhere)
+        let is_kept = self.keep_draft(place, fields)?;
+        Ok(if is_kept { Typing::Kept } else { Typing::Left })
     }
 
     /// Forgets what the caller typed: it was sent, or thrown away.
@@ -111,27 +121,31 @@ impl Tx<'_> {
         Ok(kept.get(SHOWING) != fields.get(SHOWING) && words(&kept) != words(fields))
     }
 
-    /// Keeps what somebody typed; also for a session that has just run out, as that person's.
+    /// Keeps what the person of a session typed, also when it has just run out; `false` for a session that is over:
+    /// who leaves leaves nothing, whichever of the two posts the server hears first.
     pub fn keep_draft(
         &mut self,
-        person: PersonId,
+        session: &[u8],
         place: &str,
         fields: &Fields,
         now: Timestamp,
-    ) -> Result<(), Failure> {
+    ) -> Result<bool, Failure> {
         let json = serde_json::to_string(fields)
             .map_err(|_| Failure::Broken("a draft that is not text".to_owned()))?;
-        self.execute(
-            "INSERT INTO drafts (person, place, fields, at) VALUES ($1, $2, $3, $4)
+        self.hold_session(session)?;
+        let kept = self.execute(
+            "INSERT INTO drafts (person, place, fields, at)
+             SELECT person, $2, $3, $4 FROM sessions WHERE token_hash = $1
              ON CONFLICT (person, place) DO UPDATE SET fields = excluded.fields, at = excluded.at",
-            &[person.into(), place.into(), json.into(), now.into()],
+            &[session.into(), place.into(), json.into(), now.into()],
         )?;
         self.execute(
-            "DELETE FROM drafts WHERE person = $1 AND place NOT IN
-             (SELECT place FROM drafts WHERE person = $1 ORDER BY at DESC LIMIT 30)",
-            &[person.into()],
-        )
-        .map(drop)
+            "DELETE FROM drafts WHERE person = (SELECT person FROM sessions WHERE token_hash = $1)
+             AND place NOT IN (SELECT d.place FROM sessions s JOIN drafts d ON d.person = s.person
+                WHERE s.token_hash = $1 ORDER BY d.at DESC LIMIT 30)",
+            &[session.into()],
+        )?;
+        Ok(kept > 0)
     }
 
     fn drop_draft(&mut self, person: PersonId, place: &str) -> Result<(), Failure> {

@@ -51,6 +51,7 @@ impl Tx<'_> {
         let Some(session) = &list.session else { return Ok(()) };
         let session = session.as_slice();
         let shown = i64::try_from(shown).unwrap_or(i64::MAX);
+        self.hold_session(session)?;
         self.execute(
             "INSERT INTO folds (session, place, shown, at)
              SELECT token_hash, $2, $3, $4 FROM sessions WHERE token_hash = $1

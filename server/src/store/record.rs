@@ -24,6 +24,8 @@ pub struct Writing<'t, 'c> {
     reading: Reading<'t, 'c>,
     /// Whose record was opened, and why: a repeat of the same form must be let in again.
     opened: Option<(ParticipantId, Purpose)>,
+    /// The hash of the session's cookie: what is typed is kept only while the session stands.
+    pub(super) session: &'t [u8],
 }
 
 /// A participant's record, open for reading.
@@ -65,8 +67,8 @@ impl<'t, 'c> Reading<'t, 'c> {
 }
 
 impl<'t, 'c> Writing<'t, 'c> {
-    pub(crate) fn new(tx: &'t mut Tx<'c>, who: Caller, now: Timestamp) -> Self {
-        Self { reading: Reading::new(tx, who, now), opened: None }
+    pub(crate) fn new(tx: &'t mut Tx<'c>, who: Caller, now: Timestamp, session: &'t [u8]) -> Self {
+        Self { reading: Reading::new(tx, who, now), opened: None, session }
     }
 
     /// The caller's own record, to write in; `NotFound` for staff.

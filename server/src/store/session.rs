@@ -69,11 +69,21 @@ impl Tx<'_> {
 
     /// Ends a session by its person's will: what they typed and did not send goes with it, as the page promised.
     pub fn leave_session(&mut self, token_hash: &[u8]) -> Result<(), Failure> {
-        self.execute(
-            "DELETE FROM drafts WHERE person = (SELECT person FROM sessions WHERE token_hash = $1)",
-            &[token_hash.into()],
-        )?;
-        self.end_session(token_hash)
+        let person = "SELECT person FROM sessions WHERE token_hash = $1";
+        let Some(row) = self.maybe_row(person, &[token_hash.into()])? else { return Ok(()) };
+        let person: PersonId = row.get(0)?;
+        // The session first: a draft on its way holds it, and is seen once the session can be ended.
+        self.end_session(token_hash)?;
+        self.execute("DELETE FROM drafts WHERE person = $1", &[person.into()]).map(drop)
+    }
+
+    /// Lets nobody end the session before this transaction is done. `SQLite` has one writer and needs no lock.
+    pub(super) fn hold_session(&mut self, token_hash: &[u8]) -> Result<(), Failure> {
+        if self.is_sqlite() {
+            return Ok(());
+        }
+        let sql = "SELECT 1::BIGINT FROM sessions WHERE token_hash = $1 FOR KEY SHARE";
+        self.rows(sql, &[token_hash.into()]).map(drop)
     }
 
     /// Ends a session; ending one that is over changes nothing.

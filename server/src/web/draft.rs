@@ -7,21 +7,25 @@ use serde_json::json;
 use crate::call::Call;
 use crate::form::{Fields, KEY_FIELD};
 use crate::problem::Problem;
+use crate::store::draft::Typing;
 
 /// `POST /utkast`: `plats` is the address the form posts to; the other fields are kept as typed. `visning` is the
 /// showing of the page they were typed on: 409 when another tab has kept other words for the same form since.
+/// 401, and nothing kept, when the person left while it was on its way.
 pub async fn keep(call: Call, Fields(mut fields): Fields) -> Result<Response, Problem> {
     fields.remove(KEY_FIELD);
     let place = fields.remove("plats").unwrap_or_default();
     if page_of(&place).is_none() {
         return Err(Problem::UnknownField);
     }
-    let is_kept = call.write(move |tx| tx.keep_typing(&place, &fields)).await?;
-    if is_kept {
-        return Ok(StatusCode::NO_CONTENT.into_response());
+    match call.write(move |tx| tx.keep_typing(&place, &fields)).await? {
+        Typing::Kept => Ok(StatusCode::NO_CONTENT.into_response()),
+        Typing::Elsewhere => {
+            let body = json!({ "error": "elsewhere", "message": call.t().ui_draft_elsewhere() });
+            Ok(call.json(StatusCode::CONFLICT, body))
+        }
+        Typing::Left => Err(Problem::SignedOut),
     }
-    let body = json!({ "error": "elsewhere", "message": call.t().ui_draft_elsewhere() });
-    Ok(call.json(StatusCode::CONFLICT, body))
 }
 
 /// The longest address of a form.
