@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use tests::{Answer, Person, Portal, on_both};
 use uuid::Uuid;
 
-const ROUTER: &str = include_str!("../server/src/router.rs");
+pub const ROUTER: &str = include_str!("../server/src/router.rs");
 
 /// One line of the router: method, access and path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Door {
-    method: &'static str,
-    access: String,
-    path: String,
+pub struct Door {
+    pub method: &'static str,
+    pub access: String,
+    pub path: String,
 }
 
 /// The doors as the router's page lists them.
-fn doors(router: &str) -> Vec<Door> {
+pub fn doors(router: &str) -> Vec<Door> {
     let mut doors = Vec::new();
     for (method, call) in [("GET", ".get("), ("POST", ".post(")] {
         for rest in router.split(call).skip(1) {

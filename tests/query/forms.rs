@@ -1,0 +1,162 @@
+//! Every form there is, sent once as people send it, each told apart by its door.
+
+use std::collections::BTreeSet;
+
+use tests::{Answer, Person, text};
+
+use super::kind;
+use crate::booking::offered;
+
+const OFF: &str = "/personal/tider/ledigt";
+
+/// The doors that a form was sent to, as the router writes them.
+#[derive(Default)]
+pub struct Forms {
+    pub sent: BTreeSet<String>,
+}
+
+impl Forms {
+    /// Sends a form that is taken, or (409) answered with what stands in its way.
+    async fn send(&mut self, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = person.post(path, fields).await;
+        assert!(matches!(answer.status, 204 | 303 | 409), "{path}: {}", answer.words());
+        self.sent.insert(kind(path));
+        answer
+    }
+
+    /// As [`Forms::send`], and nothing stands in its way.
+    async fn done(&mut self, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.send(person, path, fields).await;
+        assert_ne!(answer.status, 409, "{path}: {}", answer.words());
+        answer
+    }
+
+    /// A goal of the person's from its first words to its end.
+    pub async fn about_goals(&mut self, person: &Person) {
+        let stated = self.done(person, "/mal", &[("mal", "Prova på att segla")]).await;
+        let think = stated.header("location");
+        let goal = think.strip_suffix("/tank-vidare").expect("a goal").to_owned();
+        for (door, name, value) in [
+            ("tank-vidare", "varfor", "Vinden"),
+            ("dela", "vem", "delat"),
+            ("andra", "mal", "Segla"),
+        ] {
+            let path = format!("{goal}/{door}");
+            let version = version(person, &path).await;
+            self.done(person, &path, &[(name, value), ("version", &version)]).await;
+        }
+        for words in ["Ringa klubben", "Köpa väst"] {
+            self.done(person, &format!("{goal}/steg"), &[("steg", words)]).await;
+        }
+        let begin = format!("{goal}/steg/");
+        let mut steps = person.get(&goal).await.addresses(&begin);
+        steps.retain(|step| step.len() == begin.len() + 36);
+        let (first, last) = (&steps[0], &steps[1]);
+        self.done(person, last, &[("lage", "klar"), ("version", "1")]).await;
+        self.done(person, &format!("{last}/angra"), &[("version", "2")]).await;
+        let past = [("hall", "upp"), ("forbi", &first[begin.len()..])];
+        self.done(person, &format!("{last}/flytta"), &past).await;
+        self.done(person, &format!("{goal}/hur-gick-det"), &[("niva", "en_bit")]).await;
+        let end = format!("{goal}/avsluta");
+        let version = version(person, &end).await;
+        self.done(person, &end, &[("hur", "natt"), ("version", &version)]).await;
+    }
+
+    /// A meeting asked for, cancelled and restored by both, moved and accepted.
+    pub async fn about_meetings(&mut self, person: &Person, staff: &Person) {
+        let (handler, times) = offered(person, "Sara").await;
+        let (with, at) = (("med", handler.as_str()), ("tid", times[4].as_str()));
+        self.done(person, "/moten/boka", &[with]).await;
+        self.done(person, "/moten/boka/tid", &[at]).await;
+        self.done(person, "/moten/boka/satt", &[("satt", "telefon")]).await;
+        let asked = self.done(person, "/moten", &[with, at, ("satt", "telefon")]).await;
+        let own = asked.header("location");
+        let own = own.split(['?', '#']).next().expect("a meeting").to_owned();
+        let other = format!("/personal{own}");
+        self.cancel_and_restore(person, &own).await;
+        let page = staff.get(&other).await;
+        let (new, version) = (page.field("tid").expect("times"), page.field("version"));
+        let proposal =
+            [("svar", "foresla"), ("tid", &new), ("version", version.as_deref().expect("one"))];
+        self.done(staff, &format!("{other}/svar"), &proposal).await;
+        let version = version_of(&person.get(&own).await);
+        self.done(person, &format!("{own}/svar"), &[("svar", "ja"), ("version", &version)]).await;
+        self.cancel_and_restore(staff, &other).await;
+        // The day of this meeting is off: first the meeting is shown, then it is saved all the same.
+        let meeting = person.get_json(&own).await.json();
+        let day = &text(&meeting, "/start")[..10];
+        assert_eq!(self.insist(staff, OFF, &[("fran_dag", day)]).await, 409);
+        let hours = [("dag", day), ("fran1", "6.00"), ("till1", "6.30")];
+        self.remove(staff).await;
+        assert_eq!(self.insist(staff, &format!("{OFF}/dag"), &hours).await, 409);
+        self.remove(staff).await;
+        // A booking that is under way while the pages are read.
+        self.done(person, "/moten/boka", &[with]).await;
+    }
+
+    async fn cancel_and_restore(&mut self, person: &Person, meeting: &str) {
+        let cancel = format!("{meeting}/avboka");
+        let seen = version(person, &cancel).await;
+        self.done(person, &cancel, &[("skal", "Jag tryckte fel"), ("version", &seen)]).await;
+        let seen = version(person, meeting).await;
+        self.done(person, &format!("{meeting}/angra"), &[("version", &seen)]).await;
+    }
+
+    /// Sends a form once more with the meetings it was shown; gives what the first time was answered with.
+    async fn insist(&mut self, staff: &Person, path: &str, fields: &[(&str, &str)]) -> u16 {
+        let shown = self.send(staff, path, fields).await;
+        if let Some(seen) = shown.field("sett").filter(|_| shown.status == 409) {
+            self.done(staff, path, &[fields, &[("sett", seen.as_str())]].concat()).await;
+        }
+        shown.status
+    }
+
+    async fn remove(&mut self, staff: &Person) {
+        let mut all = staff.get(OFF).await.addresses(&format!("{OFF}/"));
+        all.retain(|address| address.ends_with("/bort"));
+        assert!(!all.is_empty(), "something to remove");
+        for address in all {
+            self.done(staff, &address, &[]).await;
+        }
+    }
+
+    /// The weekly hours, a time off and a single day that stay.
+    pub async fn about_hours(&mut self, staff: &Person) {
+        let version = version(staff, "/personal/tider").await;
+        let hours = [
+            ("ons1_fran", "8.30"),
+            ("ons1_till", "10.30"),
+            ("langd", "60"),
+            ("buffert", "0"),
+            ("varsel", "24"),
+            ("framforhallning", "30"),
+            ("version", &version),
+        ];
+        self.done(staff, "/personal/tider", &hours).await;
+        self.insist(staff, OFF, &[("fran_dag", "2026-12-14")]).await;
+        let hours = [("dag", "2026-12-16"), ("fran1", "9.00"), ("till1", "16.00")];
+        self.insist(staff, &format!("{OFF}/dag"), &hours).await;
+    }
+
+    /// A longer list, words not sent yet, another language.
+    pub async fn about_reading(&mut self, person: &Person) {
+        let list = [("sida", "/mal"), ("lista", "tidigare"), ("visade", "5")];
+        self.done(person, "/visa-fler", &list).await;
+        self.done(person, "/utkast", &[("plats", "/mal"), ("mal", "Hemligt")]).await;
+        self.done(person, "/sprak", &[("sprak", "sv"), ("tillbaka", "/mal")]).await;
+    }
+
+    /// Both ways out.
+    pub async fn about_leaving(&mut self, one: &Person, other: &Person) {
+        self.done(one, "/lamna", &[]).await;
+        self.done(other, "/logga-ut", &[]).await;
+    }
+}
+
+async fn version(person: &Person, path: &str) -> String {
+    version_of(&person.get(path).await)
+}
+
+fn version_of(page: &Answer) -> String {
+    page.field("version").unwrap_or_else(|| panic!("a version: {}", page.words()))
+}
