@@ -1,6 +1,7 @@
 //! The rules of the house, each shown to hold in the tree and to fail on a small broken example.
 
 mod dependencies;
+mod doors;
 mod forms;
 mod languages;
 mod paths;
