@@ -2,6 +2,7 @@
 
 mod dependencies;
 mod doors;
+mod fences;
 mod forms;
 mod languages;
 mod paths;
