@@ -1,5 +1,7 @@
 //! What is typed and not sent: kept from one tab at a time, and never shown with more than its words.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
+
 use std::time::Duration;
 
 use tests::{Person, Portal, on_both};
@@ -84,7 +86,7 @@ async fn half_sent(portal: &Portal, cookie: &str, path: &str, body: &str) -> Tcp
          connection: close\r\ncontent-type: application/x-www-form-urlencoded\r\n\
          content-length: {}\r\n\r\n{}",
         body.len(),
-        &body[..1],
+        body.split_at(1).0,
     );
     stream.write_all(head.as_bytes()).await.expect("half a post");
     stream
@@ -110,7 +112,7 @@ async fn what_was_on_its_way_when_its_person_left_is_not_kept() {
             tokio::time::sleep(Duration::from_millis(100)).await;
             let leave = portal.stranger().request("POST", "/lamna").header("cookie", &cookie);
             assert_eq!(Person::send(leave).await.status, 303);
-            post.write_all(&body.as_bytes()[1..]).await.expect("the rest");
+            post.write_all(body.split_at(1).1.as_bytes()).await.expect("the rest");
             let mut answer = String::new();
             post.read_to_string(&mut answer).await.expect("an answer");
             assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {answer}");

@@ -135,6 +135,46 @@ async fn time_off_taken_after_a_cancellation_stands_in_the_way_of_undo() {
 }
 
 #[tokio::test]
+async fn a_single_day_set_after_a_cancellation_stands_in_the_way_of_undo_when_it_does_not_hold_it()
+{
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let (staff, times) = free(&amina, "Sara Lind").await;
+        let at = late(&times);
+        let id = ask_at(&amina, &staff, at, "x").await;
+        let hours = async |from: &str, to: &str| {
+            let fields =
+                [("dag", &at[..10]), ("fran1", from), ("till1", to), ("sett", id.as_str())];
+            sara.post_and_follow(DAY, &fields).await.1
+        };
+        let way = format!("/moten/{id}");
+        let (cancel, undo) = (format!("{way}/avboka"), format!("{way}/angra"));
+        // Set while the meeting stood, which it goes on doing: no obstacle afterwards either.
+        let page = hours("6.00", "6.45").await;
+        assert_eq!(amina.post(&cancel, &[]).await.status, 303);
+        assert_eq!(amina.post(&undo, &[]).await.status, 303);
+        let gone = sara.post(&removals(&page)[0], &[]).await;
+        assert_eq!((gone.status, amina.post(&cancel, &[]).await.status), (303, 303));
+        let page = hours("6.00", "6.45").await;
+        let refused = amina.post_json(&undo, &[]).await;
+        assert_eq!((refused.status, text(&refused.json(), "/error")), (409, "slot_taken"));
+        assert_eq!(sara.post(&removals(&page)[0], &[]).await.status, 303);
+        hours("6.00", "19.00").await;
+        assert_eq!(amina.post(&undo, &[]).await.status, 303, "the day holds the meeting");
+        // The same when Sara herself regrets.
+        let of_sara = format!("/personal/moten/{id}");
+        let page = sara.get(PAGE).await;
+        assert_eq!(sara.post(&removals(&page)[0], &[]).await.status, 303);
+        let cancelled = sara.post(&format!("{of_sara}/avboka"), &[("skal", "Fel")]).await;
+        assert_eq!(cancelled.status, 303, "{}", cancelled.words());
+        hours("6.00", "6.45").await;
+        let refused = sara.post_json(&format!("{of_sara}/angra"), &[]).await;
+        assert_eq!((refused.status, text(&refused.json(), "/error")), (409, "slot_taken"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_single_day_has_other_hours_and_only_that_day() {
     on_both(async |portal| {
         let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);

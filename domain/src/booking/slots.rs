@@ -178,8 +178,9 @@ impl<'a> Diary<'a> {
         if is_taken { Err(Refusal::SlotTaken) } else { Ok(()) }
     }
 
-    /// Whether a meeting that was agreed can stand again: nobody has taken the time and the member of staff is there.
-    /// Notice, hours and buffer do not matter, for it was agreed when they did not stand in the way.
+    /// Whether a meeting that was agreed can stand again: nobody has taken the time and the member of staff is there,
+    /// by their time off and by the single days of this diary. Notice, weekly hours and buffer do not matter, for it
+    /// was agreed when they did not stand in the way.
     pub fn is_still_free(self, meeting: Span) -> Result<(), Refusal> {
         let is_taken = self
             .staff_busy
@@ -187,7 +188,9 @@ impl<'a> Diary<'a> {
             .chain(self.participant_busy)
             .chain(self.time_off)
             .any(|busy| busy.overlaps(meeting));
-        if is_taken { Err(Refusal::SlotTaken) } else { Ok(()) }
+        let day = time::day(meeting.start);
+        let is_closed = self.days.iter().any(|single| single.day == day && !single.holds(meeting));
+        if is_taken || is_closed { Err(Refusal::SlotTaken) } else { Ok(()) }
     }
 }
 

@@ -38,6 +38,22 @@ impl Record<'_, '_> {
         )?;
         rows.iter().map(|row| row.span(0)).collect()
     }
+
+    /// The single days that a member of staff set after `since`, within `window`.
+    pub fn single_days_since(
+        &mut self,
+        staff: StaffId,
+        window: Span,
+        since: Timestamp,
+    ) -> Result<Vec<SingleDay>, Failure> {
+        let rows = self.tx.rows(
+            "SELECT id, day_on, from_minute, to_minute, again_from_minute, again_to_minute
+             FROM single_days WHERE staff = $1 AND day_on >= $2 AND day_on <= $3
+             AND created_at >= $4 LIMIT 200",
+            &[staff.into(), day(window.start).into(), day(window.end).into(), since.into()],
+        )?;
+        rows.iter().map(single_day).collect()
+    }
 }
 
 impl Tx<'_> {

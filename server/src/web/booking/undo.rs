@@ -105,8 +105,9 @@ pub fn restore(
     let booking = booking.map_err(Refusal::Conflict)?;
     let (staff, span) = (booking.staff, booking.span);
     let mut calendar = record.calendar(staff, span)?;
-    // Time off from before left the meeting standing: it does not stand in its way now.
+    // Time off and single days from before left the meeting standing: they do not stand in its way now.
     calendar.time_off = record.time_off_since(staff, span, cancelled_at)?;
+    calendar.days = record.single_days_since(staff, span, cancelled_at)?;
     calendar.diary().is_still_free(span).map_err(Refusal::Conflict)?;
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
