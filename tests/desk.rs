@@ -10,6 +10,7 @@ mod answer;
 mod hours;
 mod key;
 mod look;
+mod news;
 mod time_off;
 
 use serde_json::Value;

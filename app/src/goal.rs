@@ -113,9 +113,19 @@ pub fn sentence(pattern: &str, if_words: &str, then_words: &str) -> Option<Strin
         (!words.is_empty()).then(|| words.to_owned())
     };
     let (if_words, then_words) = (bare(if_words)?, bare(then_words)?);
-    // In two halves, so that words which happen to hold the second mark stay as they are.
-    let (first, last) = pattern.split_once("{sa}")?;
-    Some(format!("{}{then_words}{last}", first.replace("{om}", &if_words)))
+    // In pieces, so that words which happen to hold a mark stay as they are.
+    let (lead, rest) = pattern.split_once("{om}")?;
+    let (link, last) = rest.split_once("{sa}")?;
+    let (if_words, then_words) = (after(lead, &if_words), after(link, &then_words));
+    Some(format!("{lead}{if_words}{link}{then_words}{last}"))
+}
+
+/// The words without the "om" or "så" that the pattern says already.
+fn after<'w>(said: &str, words: &'w str) -> &'w str {
+    match (said.split_whitespace().next_back(), words.split_once(' ')) {
+        (Some(last), Some((first, rest))) if first.eq_ignore_ascii_case(last) => rest,
+        _ => words,
+    }
 }
 
 #[cfg(test)]
@@ -145,6 +155,10 @@ mod tests {
             "Om jag är trött, så tar jag en promenad."
         );
         assert_eq!(sentence(pattern, "jag är trött", " . "), None);
+        assert_eq!(
+            sentence(pattern, "Om jag är trött", "så vilar jag").unwrap(),
+            "Om jag är trött, så vilar jag."
+        );
         assert_eq!(sentence(pattern, "{sa}", "x").unwrap(), "Om {sa}, så x.");
     }
 }

@@ -29,8 +29,8 @@ pub struct OverviewPage {
     pub proposed: Vec<Meeting>,
     /// Steps whose day has come, oldest first.
     pub due: Vec<DueStep>,
-    /// Meetings of the last days whose time came before there was an answer.
-    pub unanswered: Vec<Meeting>,
+    /// Meetings of the last days that came to nothing without the participant's doing.
+    pub fallen: Vec<Meeting>,
     /// Addresses of pages where something the participant typed waits to be sent.
     pub unsent: Vec<String>,
     /// Active goals.
@@ -74,13 +74,14 @@ impl Page for OverviewPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { purpose, next, meeting, proposed, due, unanswered, unsent, goals, .. } = self;
+        let Self { purpose, next, meeting, proposed, due, fallen, unsent, goals, .. } = self;
         let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
         view! {
             <h1>{t.overview_greeting(self.name)}</h1>
             {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
             {next}
+            {fallen.into_iter().map(|meeting| fell(t, meeting)).collect_view()}
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
                 {next_meeting(t, meeting)}
@@ -88,7 +89,6 @@ impl Page for OverviewPage {
             </section>
             {waiting(t, proposed, due)}
             {not_sent(t, unsent)}
-            {unanswered.into_iter().map(|meeting| missed(t, meeting)).collect_view()}
             <section class="p-stack" aria-labelledby="mal">
                 <h2 id="mal">{t.overview_goals()}</h2>
                 {goal_list(t, goals)}
@@ -221,12 +221,22 @@ fn not_sent(t: T, pages: Vec<String>) -> impl IntoView {
     })
 }
 
-/// The time came before there was an answer: nobody is blamed, and there is a way on.
-fn missed(t: T, meeting: Meeting) -> impl IntoView {
-    let Meeting { span, with, phone, .. } = meeting;
+/// What will not be: nobody is blamed, and there is a way on.
+fn fell(t: T, meeting: Meeting) -> impl IntoView {
+    let Meeting { id, span, with, phone, standing } = meeting;
+    let when = time::when(t, span);
+    let (kind, title, words) = match standing {
+        Standing::Cancelled => {
+            (tag::Kind::Stop, t.overview_cancelled_title(), t.overview_cancelled(with, when))
+        }
+        Standing::Declined => {
+            (tag::Kind::Wait, t.overview_declined_title(), t.overview_declined(with, when))
+        }
+        _ => (tag::Kind::Plain, t.overview_unanswered_title(), t.overview_unanswered(with, when)),
+    };
     view! {
-        <Notice title=t.overview_unanswered_title()>
-            <p>{t.overview_unanswered(with, time::when(t, span))}</p>
+        <Notice kind title>
+            <p>{words} " " <a href=meeting_href(id)>{t.overview_fallen_more()}</a></p>
             <p><a href="/moten/boka">{t.overview_unanswered_do()}</a></p>
             {(!phone.is_empty()).then(|| view! { <p>{t.overview_unanswered_phone(phone)}</p> })}
         </Notice>

@@ -124,6 +124,7 @@ booking-next-proposed-before = You asked for { $when }. That time is free again.
 booking-next-proposed-hold = We are holding the new time for you. Answer before it begins.
 booking-answer-yes = Yes, the time suits me
 booking-answer-no = No, the time does not suit me
+booking-answer-hint = If you say no or choose another time, this time is let go.
 booking-answer-other = Choose another time
 booking-next-booked = You have both said yes to this time. Does it no longer suit you? Cancel here or call { $name }.
 booking-next-today = The meeting is today.

@@ -29,6 +29,11 @@ overview-proposed = { $name } suggests another time
 
 overview-due-on = The day you chose: { $day }
 
+overview-fallen-more = Read more about the meeting
+overview-cancelled-title = A meeting is cancelled
+overview-cancelled = { $name } has cancelled { $when }. The meeting will not take place.
+overview-declined-title = The time could not be booked
+overview-declined = { $name } could not make { $when }.
 overview-unanswered-title = No answer in time
 overview-unanswered = The time with { $name }, { $when }, passed before there was an answer. It is not your fault.
 overview-unanswered-do = Book a new time

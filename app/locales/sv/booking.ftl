@@ -167,6 +167,7 @@ booking-next-proposed-before = Du frågade om { $when }. Den tiden är fri igen.
 booking-next-proposed-hold = Vi håller den nya tiden åt dig. Svara innan den börjar.
 booking-answer-yes = Ja, tiden passar
 booking-answer-no = Nej, tiden passar inte
+booking-answer-hint = Säger du nej eller väljer en annan tid, blir den här tiden fri igen.
 booking-answer-other = Välj en annan tid
 
 # $name (String) - first name

@@ -35,6 +35,15 @@ overview-proposed = { $name } föreslår en annan tid
 # $day (String) - tisdag 24 november
 overview-due-on = Dagen du valde: { $day }
 
+overview-fallen-more = Läs mer om mötet
+overview-cancelled-title = Ett möte är avbokat
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+overview-cancelled = { $name } har avbokat tiden { $when }. Mötet blir inte av.
+overview-declined-title = Tiden gick inte att boka
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+overview-declined = { $name } kunde inte { $when }.
 overview-unanswered-title = Inget svar i tid
 # $name (String) - a member of staff
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15

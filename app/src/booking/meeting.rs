@@ -62,7 +62,7 @@ impl Page for MeetingPage {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
             })}
             {calendar(t, &meeting)}
-            {meeting.can_be_cancelled.then(|| view! {
+            {(meeting.can_be_cancelled && standing != Standing::Proposed).then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
             })}
             {(standing == Standing::Ongoing).then(|| view! {
@@ -177,6 +177,7 @@ fn answer(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
         <form class="p-meeting__answer" id="f-svar" method="post" tabindex="-1"
             action=format!("/moten/{}/svar", booking.id)>
             <HiddenFields form=form/>
+            <p>{t.booking_answer_hint()}</p>
             <Button name="svar" value="ja" label=t.booking_answer_yes() weight=Weight::Filled/>
             <Button name="svar" value="annan" label=t.booking_answer_other()/>
             <Button name="svar" value="nej" label=t.booking_answer_no()/>

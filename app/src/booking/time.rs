@@ -154,10 +154,12 @@ fn times(t: T, page: TimePage) -> impl IntoView + 'static {
                 {t.booking_time_until(time::day(t, until))}
             </p>
             {clash.map(|clash| near(t, &clash))}
-            <div class="p-slots__send">
-                {(!is_empty).then(|| view! {
+            {(!is_empty).then(|| view! {
+                <div class="p-slots__send">
                     <Button id="valj" label=t.booking_next() weight=Weight::Filled/>
-                })}
+                </div>
+            })}
+            <div class="p-slots__further">
                 {has_more.then(|| view! {
                     <p class="p-slots__more">{t.booking_time_more_title()}</p>
                     <Button id="visa-fler" label=t.booking_time_more() name="visa" value="fler"/>

@@ -22,7 +22,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
         proposed: vec![],
         due: vec![],
-        unanswered: vec![],
+        fallen: vec![],
         unsent: vec![],
         goals: vec![
             Goal {
@@ -47,10 +47,20 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ..calm.clone()
     };
     let take = OverviewPage { next: Next::TakeStep(GOAL), due: vec![step()], ..calm.clone() };
+    let cancelled = OverviewPage {
+        fallen: vec![meeting("2026-11-25T13:30:00Z", Standing::Cancelled)],
+        ..calm.clone()
+    };
+    let declined = OverviewPage {
+        next: Next::Book,
+        meeting: None,
+        fallen: vec![meeting("2026-11-25T13:30:00Z", Standing::Declined)],
+        ..calm.clone()
+    };
     let unanswered = OverviewPage {
         next: Next::Book,
         meeting: None,
-        unanswered: vec![meeting("2026-11-23T13:30:00Z", Standing::Unanswered)],
+        fallen: vec![meeting("2026-11-23T13:30:00Z", Standing::Unanswered)],
         ..calm.clone()
     };
     let add = OverviewPage {
@@ -75,6 +85,8 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("calm", calm),
         ("proposed-time", answer),
         ("step-due", take),
+        ("cancelled", cancelled),
+        ("declined", declined),
         ("unanswered", unanswered),
         ("unsent", unsent),
         ("goal-without-step", add),

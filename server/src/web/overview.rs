@@ -14,11 +14,11 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::draft::page_of;
 
-/// How long a meeting that was never answered stays on the first page.
-const MISSED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long a meeting that came to nothing stays on the first page.
+const FALLEN_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How many goals the first page shows; the rest stand on their own page.
 const GOALS: usize = 5;
-/// How many earlier meetings are looked through for one that was not answered.
+/// How many earlier meetings are looked through for those that came to nothing.
 const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
@@ -36,7 +36,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
     let can_book = people.iter().any(|person| person.role.takes_bookings());
     let (coming, started): (Vec<_>, Vec<_>) =
         coming.into_iter().partition(|(booking, _)| booking.standing(now).is_coming());
-    let unanswered = unanswered(started.into_iter().chain(earlier), &coming, now);
+    let fallen = fallen(started.into_iter().chain(earlier), &coming, now);
     let coming: Vec<_> = coming.into_iter().map(|row| meeting(row, now)).collect();
     let proposed: Vec<_> =
         coming.iter().filter(|meeting| meeting.standing == Standing::Proposed).cloned().collect();
@@ -64,7 +64,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         meeting: coming.into_iter().next(),
         proposed,
         due,
-        unanswered,
+        fallen,
         unsent: unsent(&drafts),
         goals: rows.collect(),
         is_alone: people.is_empty(),
@@ -77,16 +77,29 @@ fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     Meeting { id: booking.id, span: booking.span, with: with.name, phone: with.phone, standing }
 }
 
-/// Meetings of the last days whose time came before the answer, unless there is a new time with the same person.
-fn unanswered(
+/// Meetings of the last days that staff declined or cancelled, or whose time came before the answer, unless there has
+/// been a new wish or time with the same person since.
+fn fallen(
     past: impl Iterator<Item = (Booking, Handler)>,
     coming: &[(Booking, Handler)],
     now: Timestamp,
 ) -> Vec<Meeting> {
-    let long_ago = now.saturating_sub(MISSED_FOR).unwrap_or(now);
-    past.filter(|(booking, _)| booking.span.start > long_ago)
-        .filter(|(booking, _)| booking.standing(now) == Standing::Unanswered)
-        .filter(|(booking, _)| coming.iter().all(|(other, _)| other.staff != booking.staff))
+    let long_ago = now.saturating_sub(FALLEN_FOR).unwrap_or(now);
+    let is_fresh = |booking: &Booking| booking.span.start > now || booking.changed_at > long_ago;
+    let is_fallen = |booking: &Booking| match booking.standing(now) {
+        Standing::Unanswered => booking.span.start > long_ago,
+        Standing::Declined => is_fresh(booking),
+        Standing::Cancelled => is_fresh(booking) && booking.ended_by == Some(booking.staff.into()),
+        _ => false,
+    };
+    let is_replaced = |booking: &Booking| {
+        coming.iter().any(|(other, _)| {
+            other.staff == booking.staff
+                && (booking.standing(now) == Standing::Unanswered
+                    || other.requested_at > booking.changed_at)
+        })
+    };
+    past.filter(|(booking, _)| is_fallen(booking) && !is_replaced(booking))
         .map(|row| meeting(row, now))
         .collect()
 }
