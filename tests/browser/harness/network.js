@@ -22,7 +22,7 @@ export async function loseAnswers(page, url) {
   return lost;
 }
 
-/** Requests to `url` wait. Gives when one has come, and how to let them all go on. */
+/** Requests to `url` wait. Gives when one has come (and which), and how to let them all go on. */
 export async function hold(page, url, method = "POST") {
   let come;
   let release;
@@ -30,7 +30,7 @@ export async function hold(page, url, method = "POST") {
   const released = new Promise((resolve) => { release = resolve; });
   await page.route(url, async (route) => {
     if (route.request().method() !== method) return route.fallback();
-    come();
+    come(route.request());
     await released;
     // Nobody may wait for it any more.
     await route.fallback().catch(() => {});

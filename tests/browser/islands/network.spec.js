@@ -187,7 +187,9 @@ test("who has gone on is not pulled back by an answer, and what was sent is done
   const post = await hold(page, "**/mal");
   const plan = await hold(page, "**/plan", "GET");
   await page.getByRole("button", { name: "Spara målet" }).click();
-  await post.arrived;
+  // The page stands while the form is on its way: there is something to go on from.
+  expect((await post.arrived).isNavigationRequest()).toBe(false);
+  await stayed(page);
   await page.getByRole("link", { name: "Plan", exact: true }).click({ noWaitAfter: true });
   await plan.arrived;
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
@@ -199,7 +201,6 @@ test("who has gone on is not pulled back by an answer, and what was sent is done
   await page.unroute("**/mal");
   await page.goto("/mal");
   await expect(page.getByText("Bygga en båt")).toHaveCount(1);
-  expect(variant).not.toBe("withheld");
 });
 
 test("what is typed while one waits stays, with the caret and the focus where they are", async ({ page, signIn, variant }) => {
@@ -247,10 +248,10 @@ test("who leaves in the middle of a word finds it again", async ({ page, signIn,
   await open(page, "/mal/nytt", variant);
   await page.getByLabel("Skriv med dina egna ord").pressSequentially("Bygga en bå");
   await page.goto("/plan");
-  await expect(async () => {
-    await page.goto("/mal/nytt");
-    await expect(page.getByLabel("Skriv med dina egna ord")).toHaveValue("Bygga en bå", { timeout: 200 });
-  }).toPass({ timeout: 5_000 });
+  // It was sent as the page went away, and comes when it comes.
+  await expect.poll(async () => (await page.request.get("/mal/nytt")).text()).toContain("Bygga en bå");
+  await page.goto("/mal/nytt");
+  await expect(page.getByLabel("Skriv med dina egna ord")).toHaveValue("Bygga en bå");
 });
 
 test("what was typed before the islands woke is a draft when they have", async ({ page, signIn }) => {
