@@ -5,6 +5,9 @@ import { findings, THEMES } from "./check.js";
 /** The list is known only when a portal runs: the pages are shared out between this many tests. */
 const SHARES = 8;
 
+/** What people take with them on paper. */
+const PRINTED = ["plan", "goal", "meeting"];
+
 for (let share = 0; share < SHARES; share += 1) {
   test(`everyone can use every page in every state (${share + 1} of ${SHARES})`, async ({ page, portal }, testInfo) => {
     test.setTimeout(600_000);
@@ -17,16 +20,18 @@ for (let share = 0; share < SHARES; share += 1) {
       if (["error", "warning"].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
     });
     const found = [];
-    const count = { pages: [...new Set(mine.map(({ id }) => id))], states: mine.length, languages: mine[0].languages.length, themes: THEMES.length, looks: 0, found: 0 };
-    for (const { url, islands, languages } of mine) {
+    const count = { pages: [...new Set(mine.map(({ id }) => id))], states: mine.length, languages: mine[0].languages.length, themes: THEMES.length, looks: {}, found: 0 };
+    for (const { id, url, islands, languages } of mine) {
       for (const language of languages) {
         for (const withIslands of islands ? [true, false] : [true]) {
           const address = `${url}?sprak=${language}${withIslands ? "" : "&oar=nej"}`;
           await page.goto(address);
           if (islands && withIslands) await page.locator("html[data-islands=ready]").waitFor({ state: "attached" });
-          for (const { theme, what } of await findings(page)) found.push(`${address} ${theme}: ${what}`);
+          // How large the text is and what is printed hangs on neither language nor islands.
+          const once = language === "sv" && withIslands;
+          const also = { looks: count.looks, large: once, paper: once && PRINTED.includes(id) };
+          for (const { theme, what } of await findings(page, also)) found.push(`${address} ${theme}: ${what}`);
           for (const what of said.splice(0)) found.push(`${address} console: ${what}`);
-          count.looks += THEMES.length;
         }
       }
     }

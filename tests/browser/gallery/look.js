@@ -54,16 +54,19 @@ export function targets(least) {
   return found;
 }
 
-/** Whatever takes the focus shows it by an outline that is drawn in forced colours too, and is not hidden under something. */
+/**
+ * Whatever takes the focus is seen to have taken it: it, its label or what it stands in gets an outline it did not have,
+ * which is drawn in forced colours too, and it is not hidden under something.
+ */
 export function focus() {
   const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']");
   const found = [];
-  const outlined = (node, pseudo) => {
-    const style = getComputedStyle(node, pseudo);
-    // The browser's own ring, on the page without styles.
-    if (style.outlineStyle === "auto") return true;
-    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && !/^rgba\(.*, 0\)$|^transparent$/.test(style.outlineColor);
-  };
+  const outlines = (parts) => parts.flatMap((part) => [undefined, "::before", "::after"].map((pseudo) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part, pseudo);
+    if (outlineStyle === "none" || /^rgba\(.*, 0\)$|^transparent$/.test(outlineColor)) return "";
+    // The browser's own ring, on the page without styles, has any width.
+    return outlineStyle === "auto" || parseFloat(outlineWidth) >= 2 ? `${outlineStyle} ${outlineWidth} ${outlineColor}` : "";
+  }));
   const isSeen = (parts) => parts.some((part) => {
     const box = part.getBoundingClientRect();
     return [0.1, 0.5, 0.9].some((x) => [0.2, 0.5, 0.8].some((y) => {
@@ -71,18 +74,68 @@ export function focus() {
       return top !== null && (part.contains(top) || top.contains(part) && top !== document.body && top !== document.documentElement);
     }));
   });
-  for (const node of all) {
-    if (!node.checkVisibility() || node.disabled) continue;
+  document.activeElement?.blur();
+  const rows = [...all].filter((node) => node.checkVisibility() && !node.disabled).map((node) => {
+    const parts = [node, ...(node.labels ?? []), node.parentElement].filter(Boolean);
+    return { node, parts, before: outlines(parts) };
+  });
+  for (const { node, parts, before } of rows) {
     node.focus();
     if (document.activeElement !== node) continue;
     const name = node.outerHTML.slice(0, 160);
-    const parts = [node, ...(node.labels ?? []), node.parentElement];
-    const shows = parts.some((part) => part && [undefined, "::before", "::after"].some((pseudo) => outlined(part, pseudo)));
-    if (!shows) found.push(`the focus is not seen: ${name}`);
+    if (!outlines(parts).some((outline, at) => outline !== "" && outline !== before[at])) found.push(`the focus is not seen: ${name}`);
     if (!isSeen([node, ...(node.labels ?? [])])) found.push(`hidden when it has the focus: ${name}`);
   }
   document.activeElement?.blur();
   scrollTo(0, 0);
+  return found;
+}
+
+/** Text twice as large, as the browser's own setting makes it; with `percent` 100 as it was. */
+export function enlarge(percent) {
+  document.documentElement.style.fontSize = percent === 100 ? "" : `${percent}%`;
+}
+
+/** No words end outside the window or outside the box they stand in. */
+export function cut() {
+  const found = [];
+  const { clientWidth } = document.scrollingElement;
+  const isClipped = (overflow) => overflow === "hidden" || overflow === "clip";
+  for (const node of document.body.querySelectorAll("*")) {
+    // A field of one line is scrolled by the caret, at any size.
+    if (!node.checkVisibility() || node.matches("input") || node.closest(".p-hidden, .p-skip, svg")) continue;
+    const name = node.outerHTML.slice(0, 160);
+    const { overflowX, overflowY } = getComputedStyle(node);
+    if (isClipped(overflowX) && node.scrollWidth > node.clientWidth + 1 || isClipped(overflowY) && node.scrollHeight > node.clientHeight + 1) {
+      found.push(`its words are cut: ${name}`);
+    }
+    if (![...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim())) continue;
+    const { left, right } = node.getBoundingClientRect();
+    if (left < -1 || right > clientWidth + 1) found.push(`its words end outside the window: ${name}`);
+  }
+  return found;
+}
+
+/** What a person has written and sees on the page now, each marked so that {@link printed} finds it again. */
+export function markWords() {
+  const words = [...document.querySelectorAll("main [dir=auto]")];
+  for (const node of words) {
+    if (node.checkVisibility() && node.innerText.trim() && !node.closest("form, button")) node.dataset.seen = "";
+  }
+  return document.querySelectorAll("[data-seen]").length;
+}
+
+/** On paper stands what the person has written, and nothing that can only be pressed. */
+export function printed() {
+  const found = [];
+  for (const node of document.querySelectorAll("nav, button, input:not([type=hidden]), select, textarea, .p-exit, .p-button, .p-places, .p-skip")) {
+    if (node.checkVisibility() && node.getBoundingClientRect().height > 1) found.push(`it is printed: ${node.outerHTML.slice(0, 160)}`);
+  }
+  if (![...document.querySelectorAll("h1")].some((node) => node.checkVisibility())) found.push("the h1 is not printed");
+  for (const node of document.querySelectorAll("[data-seen]")) {
+    const { width, height } = node.getBoundingClientRect();
+    if (!node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || width < 2 || height < 2) found.push(`the person's words are not printed: ${node.outerHTML.slice(0, 160)}`);
+  }
   return found;
 }
 
