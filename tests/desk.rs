@@ -11,6 +11,7 @@ mod hours;
 mod key;
 mod look;
 mod news;
+mod race;
 mod time_off;
 
 use serde_json::Value;

@@ -6,6 +6,7 @@ mod bad_input;
 mod history;
 mod json;
 mod order;
+mod race;
 mod stale;
 mod undo;
 

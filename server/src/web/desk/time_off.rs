@@ -146,8 +146,8 @@ pub async fn remove(
 /// One's own desk, locked so that nobody books meanwhile, with what is saved.
 fn opened<'t, 'c>(tx: &'t mut Writing<'_, 'c>) -> Result<(Desk<'t, 'c>, TimeOff), Refusal<Hit>> {
     let mut desk = tx.desk()?;
-    let saved = desk.time_off()?;
     desk.lock()?;
+    let saved = desk.time_off()?;
     Ok((desk, saved))
 }
 
