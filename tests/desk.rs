@@ -8,6 +8,7 @@
 
 mod answer;
 mod hours;
+mod in_the_way;
 mod key;
 mod look;
 mod news;

@@ -35,6 +35,7 @@ time-off-hits-day = { $count ->
    *[other] { $count } meetings are outside the new hours
 }
 time-off-hits-why = Nothing is saved yet. What is booked stays even if you save. Open the meeting if you want to answer or cancel.
+time-off-hits-other = A meeting with someone you no longer work with.
 time-off-save-anyway = Save the time off without cancelling
 time-off-day-save-anyway = Save the hours without cancelling
 time-off-keep-working = Do not save
@@ -50,4 +51,5 @@ time-off-wrong-overlap = You are already off on one of the days. Remove that tim
 time-off-wrong-day-again = That day already has hours of its own. Remove them first.
 time-off-wrong-far = Choose a day within two years.
 time-off-wrong-many = You have already entered a hundred. First remove something you do not need.
+time-off-wrong-hits = More than 200 meetings are within the time off. Choose a shorter time off.
 time-off-wrong-time = Write a time, for example 9:00.

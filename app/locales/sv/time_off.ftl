@@ -45,6 +45,7 @@ time-off-hits-day = { $count ->
    *[other] { $count } möten ligger utanför de nya tiderna
 }
 time-off-hits-why = Inget är sparat än. Det som är bokat står kvar även om du sparar. Öppna mötet om du vill svara eller avboka.
+time-off-hits-other = Ett möte med någon du inte längre arbetar med.
 time-off-save-anyway = Spara ledigheten utan att avboka
 time-off-day-save-anyway = Spara dagens tider utan att avboka
 time-off-keep-working = Spara inte
@@ -61,4 +62,5 @@ time-off-wrong-overlap = Du är redan ledig någon av dagarna. Ta bort den ledig
 time-off-wrong-day-again = Den dagen har redan egna tider. Ta bort dem först.
 time-off-wrong-far = Välj en dag inom två år.
 time-off-wrong-many = Du har redan lagt in hundra. Ta bort något du inte behöver först.
+time-off-wrong-hits = Fler än 200 möten ligger i ledigheten. Välj en kortare ledighet.
 time-off-wrong-time = Skriv en tid, till exempel 9.00.

@@ -1,6 +1,6 @@
 //! What to do about each thing that is wrong in a form of the staff side.
 
-use domain::desk::time_off::MOST;
+use domain::desk::time_off::{MOST, MOST_HIT};
 use domain::desk::{self, BUFFER, HORIZON, LENGTH, NOTICE};
 use domain::words::{Code, Wrong};
 
@@ -65,6 +65,7 @@ pub fn time_off_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
         ("fran_dag", Code::Overlapping) => t.time_off_wrong_overlap(),
         ("dag", Code::Overlapping) => t.time_off_wrong_day_again(),
         (_, Code::TooMany { limit: MOST }) => t.time_off_wrong_many(),
+        (_, Code::TooMany { limit: MOST_HIT }) => t.time_off_wrong_hits(),
         (_, Code::TooMany { .. }) => t.time_off_wrong_far(),
         ("fran_tid" | "till_tid" | "fran1" | "till1" | "fran2" | "till2", _) => {
             t.time_off_wrong_time()

@@ -51,8 +51,17 @@ pub struct Ask {
     /// Whether it is about a single day.
     pub is_day: bool,
     pub meetings: Vec<Meeting>,
+    /// Meetings with people the reader no longer works with: when, and nothing about who.
+    pub others: Vec<Span>,
     /// The meetings shown, as the form says them back.
     pub seen: String,
+}
+
+impl Ask {
+    /// How many meetings are in the way.
+    pub fn count(&self) -> i64 {
+        i64::try_from(self.meetings.len() + self.others.len()).unwrap_or_default()
+    }
 }
 
 impl Page for TimeOffPage {
@@ -149,13 +158,20 @@ fn row(t: T, id: TimeOffId, words: String, key: &str) -> impl IntoView + use<> {
 
 /// The meetings in the way, each with the way to it, and the two things to do.
 fn question(t: T, ask: Ask, form: &FormState) -> impl IntoView + use<> {
-    let Ask { is_day, meetings, seen } = ask;
-    let count = i64::try_from(meetings.len()).unwrap_or_default();
+    let count = ask.count();
+    let Ask { is_day, meetings, others, seen } = ask;
     let (title, action, save) = if is_day {
         (t.time_off_hits_day(count), DAY, t.time_off_day_save_anyway())
     } else {
         (t.time_off_hits(count), PATH, t.time_off_save_anyway())
     };
+    let others: Vec<_> = others
+        .into_iter()
+        .map(|span| {
+            let when = time::when(t, span);
+            view! { <li class="p-rows__row"><p>{when}</p><p>{t.time_off_hits_other()}</p></li> }
+        })
+        .collect();
     let form = form.clone();
     let typed: Vec<_> = form
         .values
@@ -168,7 +184,8 @@ fn question(t: T, ask: Ask, form: &FormState) -> impl IntoView + use<> {
     view! {
         <Notice kind=Kind::Wait title focus=true>
             <p>{t.time_off_hits_why()}</p>
-            {rows(t, meetings, true)}
+            {(!meetings.is_empty()).then(|| rows(t, meetings, true))}
+            {(!others.is_empty()).then(|| view! { <ul class="p-plain p-rows">{others}</ul> })}
             <form method="post" action=action class="p-cluster">
                 <HiddenFields form=&form/>
                 {typed}

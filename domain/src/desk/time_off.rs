@@ -13,6 +13,9 @@ pub const FARTHEST_DAYS: usize = 730;
 /// How many coming ones of each there can be.
 pub const MOST: usize = 100;
 
+/// How many meetings that lie in one can be looked through before it is saved.
+pub const MOST_HIT: usize = 200;
+
 /// The names of the fields in the two forms.
 pub mod field {
     pub const FROM_DAY: &str = "fran_dag";

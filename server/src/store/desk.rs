@@ -210,7 +210,7 @@ impl Desk<'_, '_> {
             own_meetings!(
                 "AND b.state IN ('requested', 'proposed', 'booked') AND b.start_at < $3
                  AND b.start_at > $4 AND b.end_at > $5 AND b.start_at > $6
-                 ORDER BY b.start_at LIMIT 200"
+                 ORDER BY b.start_at LIMIT 201"
             ),
             own,
             rest,

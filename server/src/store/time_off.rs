@@ -2,7 +2,7 @@
 
 use domain::booking::SingleDay;
 use domain::event::Kind;
-use domain::id::TimeOffId;
+use domain::id::{BookingId, TimeOffId};
 use domain::time::{Span, day};
 use jiff::ToSpan;
 use serde_json::json;
@@ -16,6 +16,22 @@ use super::{Failure, Value};
 pub struct TimeOff {
     pub spans: Vec<(TimeOffId, Span)>,
     pub days: Vec<(TimeOffId, SingleDay)>,
+}
+
+/// The live meetings that a span touches.
+#[derive(Clone, Debug, Default)]
+pub struct InTheWay {
+    /// With people who have an active assignment today.
+    pub own: Vec<Named>,
+    /// With people who have none any longer: when, and nothing about who.
+    pub others: Vec<(BookingId, Span)>,
+}
+
+impl InTheWay {
+    /// Which meetings they are.
+    pub fn ids(&self) -> impl Iterator<Item = BookingId> {
+        self.own.iter().map(|(booking, _)| booking.id).chain(self.others.iter().map(|(id, _)| *id))
+    }
 }
 
 /// How far ahead one's own time off is looked for, in years.
@@ -34,13 +50,25 @@ impl Desk<'_, '_> {
         Ok(TimeOff { spans, days })
     }
 
-    /// One's own live meetings to come that touch `span`, in order; one look per person.
-    pub fn meetings_in(&mut self, span: Span) -> Result<Vec<Named>, Failure> {
+    /// One's own live meetings to come that touch `span`, in order; one look per person named. Of each kind
+    /// one more than `MOST_HIT` at most.
+    pub fn meetings_in(&mut self, span: Span) -> Result<InTheWay, Failure> {
         let (staff, now) = (self.staff, self.now);
         let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);
         let own: [Value; 2] = [staff.into(), day(now).into()];
         let rest: [Value; 4] = [span.end.into(), earliest.into(), span.start.into(), now.into()];
-        self.live_meetings(&own, &rest)
+        let own_people = self.live_meetings(&own, &rest)?;
+        let rows = self.tx.rows(
+            "SELECT b.id, b.start_at, b.end_at FROM bookings b WHERE b.staff = $1
+             AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.participant = b.participant
+                AND a.staff = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2))
+             AND b.state IN ('requested', 'proposed', 'booked') AND b.start_at < $3
+             AND b.start_at > $4 AND b.end_at > $5 AND b.start_at > $6
+             ORDER BY b.start_at LIMIT 201",
+            &[own.as_slice(), &rest].concat(),
+        )?;
+        let others = rows.iter().map(|row| Ok((row.get(0)?, row.span(1)?)));
+        Ok(InTheWay { own: own_people, others: others.collect::<Result<_, Failure>>()? })
     }
 
     /// Adds time off.

@@ -1,14 +1,14 @@
 //! Time off in every state, for tests and the gallery.
 
 use domain::booking::{SingleDay, Standing, WeeklyHours};
-use domain::desk::time_off::MOST;
+use domain::desk::time_off::{MOST, MOST_HIT};
 use domain::id::{TimeOffId, Uuid};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
 use jiff::civil::date;
 
 use super::super::{example, time_off_errors};
-use super::{Ask, TimeOffPage};
+use super::{Ask, Meeting, TimeOffPage};
 use crate::text::T;
 use crate::ui::form::FormState;
 
@@ -50,16 +50,19 @@ pub fn all(t: T) -> Vec<(&'static str, TimeOffPage)> {
     wrong_day.day = form().with("dag", "2026-12-06").with("fran1", "13").with("till1", "9");
     wrong_day.day.errors = time_off_errors(t, &[Wrong::new("till1", Code::WrongOrder)]);
     let meetings = vec![example::meeting(Standing::Booked), example::meeting(Standing::Waiting)];
-    let ask = |is_day| Some(Ask { is_day, meetings: meetings.clone(), seen: String::new() });
+    let others = vec![Span::new(at("2026-12-22T09:00:00Z"), at("2026-12-22T09:45:00Z"))];
+    let asks = |is_day, meetings: &[Meeting], others: &[Span]| {
+        let (meetings, others) = (meetings.to_vec(), others.to_vec());
+        Some(Ask { is_day, meetings, others, seen: String::new() })
+    };
+    let ask = |is_day| asks(is_day, &meetings, &others);
     let typed = TimeOffPage {
         off: form().with("fran_dag", "2026-12-21").with("till_dag", "2026-12-23"),
         day: form().with("dag", "2026-12-05").with("fran1", "9").with("till1", "12"),
         ..filled.clone()
     };
-    let one = |is_day| {
-        let meetings = vec![example::meeting(Standing::Booked)];
-        Some(Ask { is_day, meetings, seen: String::new() })
-    };
+    let one = |is_day| asks(is_day, &[example::meeting(Standing::Booked)], &[]);
+    let other = asks(false, &[], &others);
     let wrongs = |faults: &[(&'static str, Code)]| -> Vec<_> {
         faults.iter().map(|(field, code)| Wrong::new(field, *code)).collect()
     };
@@ -82,11 +85,13 @@ pub fn all(t: T) -> Vec<(&'static str, TimeOffPage)> {
         ("already-off", off(&[("fran_dag", Code::Overlapping), ("till_dag", Code::WrongOrder)])),
         ("past", off(&[("fran_dag", Code::Past)])),
         ("too-many", off(&[("fran_dag", Code::TooMany { limit: MOST })])),
+        ("too-many-meetings", off(&[("till_dag", Code::TooMany { limit: MOST_HIT })])),
         ("too-far", off(&[("fran_dag", Code::TooMany { limit: 1 })])),
         ("day-without-hours", day(&[("fran1", Code::Missing), ("fran2", Code::Overlapping)])),
         ("day-again", day(&[("dag", Code::Overlapping)])),
         ("one-meeting-in-it", TimeOffPage { ask: one(false), ..typed.clone() }),
         ("one-meeting-outside-the-day", TimeOffPage { ask: one(true), ..typed.clone() }),
+        ("meeting-with-someone-else-in-it", TimeOffPage { ask: other, ..typed.clone() }),
         ("meetings-in-it", TimeOffPage { ask: ask(false), ..typed.clone() }),
         ("meetings-outside-the-day", TimeOffPage { ask: ask(true), ..typed }),
     ]

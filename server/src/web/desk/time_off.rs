@@ -2,12 +2,13 @@
 
 use app::desk::time_off::{Ask, DAY, PATH, SEEN, TimeOffPage};
 use app::desk::{Meeting, Said, time_off_errors};
+use app::text::T;
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::SingleDay;
-use domain::desk::time_off::{MOST, field, single_day, time_off};
-use domain::id::TimeOffId;
+use domain::desk::time_off::{MOST, MOST_HIT, field, single_day, time_off};
+use domain::id::{BookingId, TimeOffId};
 use domain::time::{Span, day};
 use domain::words::{Code, Wrong};
 use serde::Deserialize;
@@ -20,11 +21,10 @@ use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
-use crate::store::desk::Named;
 use crate::store::draft::Fields;
 use crate::store::form_answer::Done;
 use crate::store::record::{Desk, Writing};
-use crate::store::time_off::TimeOff;
+use crate::store::time_off::{InTheWay, TimeOff};
 use crate::web::id::Id;
 
 /// `GET /personal/tider/ledigt`
@@ -160,18 +160,23 @@ struct Hit {
 }
 
 /// The meetings that lie in time off, or outside the hours of a single day.
-fn meetings(desk: &mut Desk<'_, '_>, hit: &Hit) -> Result<Vec<Named>, Failure> {
+fn meetings(desk: &mut Desk<'_, '_>, hit: &Hit) -> Result<InTheWay, Failure> {
     let mut meetings = desk.meetings_in(hit.span)?;
     let holds = |span| hit.single.as_ref().is_some_and(|single| single.holds(span));
-    meetings.retain(|(booking, _)| !holds(booking.span));
+    meetings.own.retain(|(booking, _)| !holds(booking.span));
+    meetings.others.retain(|(_, span)| !holds(*span));
     Ok(meetings)
 }
 
 /// Goes on only when every meeting that is hit has been seen by the person.
 fn seen(desk: &mut Desk<'_, '_>, hit: &Hit, seen: &str) -> Result<(), Refusal<Hit>> {
-    let is_seen = |(booking, _): &Named| seen.split('.').any(|id| id == booking.id.to_string());
+    let is_seen = |id: BookingId| seen.split('.').any(|seen| seen == id.to_string());
     let meetings = meetings(desk, hit)?;
-    if meetings.iter().all(is_seen) { Ok(()) } else { Err(Refusal::Conflict(hit.clone())) }
+    if meetings.ids().count() > MOST_HIT {
+        let field = if hit.single.is_some() { field::DAY } else { field::TO_DAY };
+        return Err(Wrong::new(field, Code::TooMany { limit: MOST_HIT }).into());
+    }
+    if meetings.ids().all(is_seen) { Ok(()) } else { Err(Refusal::Conflict(hit.clone())) }
 }
 
 fn created(mut body: Value, said: String) -> Done {
@@ -203,26 +208,29 @@ async fn answer<V>(
             // Nothing was kept of the refused transaction, the looks neither: what is shown is read in one of its own.
             let is_day = hit.single.is_some();
             let hit = call.write(move |tx| meetings(&mut tx.desk()?, &hit)).await?;
-            let ids: Vec<_> = hit.iter().map(|(booking, _)| booking.id.to_string()).collect();
+            let ids: Vec<_> = hit.ids().map(|id| id.to_string()).collect();
+            let others = hit.others.into_iter().map(|(_, span)| span).collect();
             let meetings: Vec<Meeting> = hit
+                .own
                 .into_iter()
                 .map(|(booking, name)| meeting(booking, name, None, me, call.now))
                 .collect();
             again.key = form.key_again(&[]);
-            let seen = ids.join(".");
+            let ask = Ask { is_day, meetings, others, seen: ids.join(".") };
             if call.wants_json {
-                let count = i64::try_from(meetings.len()).unwrap_or_default();
-                let meetings: Vec<_> = meetings.iter().map(|it| view(call.t(), it)).collect();
-                let t = call.t();
+                let (t, count) = (call.t(), ask.count());
+                let meetings: Vec<_> = ask.meetings.iter().map(|it| view(t, it)).collect();
+                let others: Vec<_> = ask.others.iter().map(|it| other_view(t, *it)).collect();
                 let body = json!({
                     "error": "meetings_hit",
                     "message": if is_day { t.time_off_hits_day(count) } else { t.time_off_hits(count) },
                     "meetings": meetings,
-                    SEEN: seen,
+                    "others": others,
+                    SEEN: ask.seen,
                 });
                 return Ok(call.json(StatusCode::CONFLICT, body));
             }
-            let page = page(call, Some(again), Some(Ask { is_day, meetings, seen })).await?;
+            let page = page(call, Some(again), Some(ask)).await?;
             Ok(call.page_as(StatusCode::CONFLICT, page))
         }
         Err(other) => Err(other.into()),
@@ -251,6 +259,12 @@ async fn page(
     }
     let (today, key) = (day(call.now), call.key());
     Ok(TimeOffPage { today, spans: saved.spans, days: saved.days, off, day: single, key, ask })
+}
+
+/// A meeting with someone the caller no longer works with, for programs.
+fn other_view(t: T, span: Span) -> Value {
+    let (start, end) = (span.start.to_string(), span.end.to_string());
+    json!({ "start": start, "end": end, "what": t.time_off_hits_other() })
 }
 
 /// Time off for programs.
