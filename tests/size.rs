@@ -17,7 +17,7 @@ const BUDGETS: [(&str, &[&str], u64); 2] = [
 /// What each file may weigh, so that the one that grew is named. Raised on purpose or not at all.
 const FILES: [(&str, u64); 6] = [
     ("main.css", 7_000),
-    ("boot.js", 1_900),
+    ("boot.js", 1_300),
     ("icon.svg", 400),
     ("portal.webmanifest", 500),
     ("app.js", 7_500),

@@ -60,7 +60,7 @@ struct Wish {
     /// Only these parts.
     #[arg(long)]
     only: Vec<Part>,
-    /// Fewer and shorter rounds, and at most 10 000 people.
+    /// Fewer and shorter rounds, and few people.
     #[arg(long)]
     quick: bool,
     /// Why Lighthouse is not run, when it is not.
