@@ -105,7 +105,11 @@ async fn staff_with_nobody_see_kind_pages() {
         assert!(erik.get("/personal/deltagare").await.says("Just nu är det ingen."));
         assert_eq!(erik.get("/personal/tider").await.status, 200);
         let off = [("fran_dag", "2026-11-25"), ("till_dag", "2026-12-31")];
-        assert_eq!(erik.post("/personal/tider/ledigt", &off).await.status, 303, "nobody is hit");
+        let told = erik.post("/personal/tider/ledigt", &off).await;
+        assert_eq!(told.status, 409, "meetings with people he no longer works with are hit");
+        assert!(told.says("någon du inte längre arbetar med") && !told.says("Amina"));
+        let later = [("fran_dag", "2027-06-01"), ("till_dag", "2027-06-30")];
+        assert_eq!(erik.post("/personal/tider/ledigt", &later).await.status, 303, "nobody is hit");
     })
     .await;
 }
