@@ -15,7 +15,7 @@ test("amina signs in and out", async ({ page, hand }) => {
   await expect(page.getByRole("button", { name: "Lämna sidan snabbt" })).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(page.getByRole("button", { name: "Logga ut" }));
-  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("main").getByRole("link", { name: "Logga in" })).toBeVisible();
   await page.goto("/plan");
   await expect(page).toHaveURL(/\/logga-in/);
 });
