@@ -11,6 +11,7 @@ use crate::person::StaffRole;
 use crate::time::Span;
 
 mod calendar;
+mod fallen;
 mod life;
 mod refusal;
 mod slots;

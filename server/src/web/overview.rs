@@ -6,16 +6,14 @@ use domain::booking::{Booking, Handler, Standing};
 use domain::goal::{Goal, State};
 use domain::overview::{Open, next};
 use domain::time::day;
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::draft::page_of;
 
-/// How long a meeting that came to nothing stays on the first page.
-const FALLEN_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How many goals the first page shows; the rest stand on their own page.
 const GOALS: usize = 5;
 /// How many earlier meetings are looked through for those that came to nothing.
@@ -36,7 +34,12 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
     let can_book = people.iter().any(|person| person.role.takes_bookings());
     let (coming, started): (Vec<_>, Vec<_>) =
         coming.into_iter().partition(|(booking, _)| booking.standing(now).is_coming());
-    let fallen = fallen(started.into_iter().chain(earlier), &coming, now);
+    let fallen: Vec<_> = started
+        .into_iter()
+        .chain(earlier)
+        .filter(|(booking, _)| booking.has_fallen(coming.iter().map(|(other, _)| other), now))
+        .map(|row| meeting(row, now))
+        .collect();
     let coming: Vec<_> = coming.into_iter().map(|row| meeting(row, now)).collect();
     let proposed: Vec<_> =
         coming.iter().filter(|meeting| meeting.standing == Standing::Proposed).cloned().collect();
@@ -75,33 +78,6 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
 fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let standing = booking.standing(now);
     Meeting { id: booking.id, span: booking.span, with: with.name, phone: with.phone, standing }
-}
-
-/// Meetings of the last days that staff declined or cancelled, or whose time came before the answer, unless there has
-/// been a new wish or time with the same person since.
-fn fallen(
-    past: impl Iterator<Item = (Booking, Handler)>,
-    coming: &[(Booking, Handler)],
-    now: Timestamp,
-) -> Vec<Meeting> {
-    let long_ago = now.saturating_sub(FALLEN_FOR).unwrap_or(now);
-    let is_fresh = |booking: &Booking| booking.span.start > now || booking.changed_at > long_ago;
-    let is_fallen = |booking: &Booking| match booking.standing(now) {
-        Standing::Unanswered => booking.span.start > long_ago,
-        Standing::Declined => is_fresh(booking),
-        Standing::Cancelled => is_fresh(booking) && booking.ended_by == Some(booking.staff.into()),
-        _ => false,
-    };
-    let is_replaced = |booking: &Booking| {
-        coming.iter().any(|(other, _)| {
-            other.staff == booking.staff
-                && (booking.standing(now) == Standing::Unanswered
-                    || other.requested_at > booking.changed_at)
-        })
-    };
-    past.filter(|(booking, _)| is_fallen(booking) && !is_replaced(booking))
-        .map(|row| meeting(row, now))
-        .collect()
 }
 
 /// Open steps whose day has come, oldest first.
