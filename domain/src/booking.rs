@@ -6,13 +6,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{BookingId, ParticipantId, PersonId, StaffId};
+use crate::id::{BookingId, MeetingTypeId, ParticipantId, PersonId, StaffId};
 use crate::person::StaffRole;
 use crate::time::Span;
 
 mod calendar;
 mod fallen;
 mod life;
+mod message;
 mod refusal;
 mod slots;
 mod standing;
@@ -20,6 +21,7 @@ mod undo;
 mod wish;
 
 pub use calendar::{Calendar, SingleDay};
+pub use message::receivers;
 pub use refusal::Refusal;
 pub use slots::{Diary, GRAIN_MINUTES, Rules, WeeklyHours, nearest};
 pub use standing::Standing;
@@ -83,10 +85,18 @@ pub struct Booking {
     pub id: BookingId,
     pub participant: ParticipantId,
     pub staff: StaffId,
+    /// The other member of staff of a three-way meeting.
+    pub also: Option<StaffId>,
+    /// What kind of meeting it is; nothing for one from before there were kinds.
+    pub meeting_type: Option<MeetingTypeId>,
     pub span: Span,
     /// The time the participant asked for, when staff proposed another.
     pub previous: Option<Span>,
     pub state: State,
+    /// When a proposed time is let go unless it is answered.
+    pub held_until: Option<Timestamp>,
+    /// Where it shall move, when that waits for an answer; `span` stands until then.
+    pub moving: Option<Moving>,
     pub wish: Wish,
     /// Where a visit is; empty for the other ways to meet.
     pub place: String,
@@ -104,6 +114,17 @@ pub struct Booking {
     pub changed_at: Timestamp,
     /// Rises by one with every change; a change made from an older version is refused.
     pub version: i64,
+}
+
+/// A new time for a meeting that stands, asked for by one of the two and not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moving {
+    pub span: Span,
+    /// Whom the meeting is with then.
+    pub staff: StaffId,
+    pub asked_by: PersonId,
+    /// When the new time is let go unless it is answered.
+    pub held_until: Timestamp,
 }
 
 /// A member of staff as the people who meet them see them.

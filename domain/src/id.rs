@@ -48,6 +48,10 @@ ids! {
     CheckInId,
     /// One meeting, from wish to done; keeps its id when it moves.
     BookingId,
+    /// One kind of meeting of a sub-project.
+    MeetingTypeId,
+    /// One message to the other one of a meeting.
+    MessageId,
     /// One stretch of time off, or one single day, of a member of staff.
     TimeOffId,
     /// One intervention in a plan.

@@ -2,6 +2,7 @@
 
 pub mod booking;
 mod calendar;
+mod claim;
 pub mod demo;
 pub mod desk;
 pub mod draft;
@@ -9,6 +10,7 @@ pub mod fold;
 pub mod form_answer;
 mod gathered;
 pub mod goal;
+mod message;
 pub mod plan;
 mod postgres;
 pub mod record;

@@ -53,12 +53,4 @@ impl Calendar {
             participant_busy: &self.participant_busy,
         }
     }
-
-    /// The same calendar without one meeting of theirs: for moving that meeting.
-    #[must_use]
-    pub fn without(mut self, meeting: Span) -> Self {
-        self.staff_busy.retain(|span| *span != meeting);
-        self.participant_busy.retain(|span| *span != meeting);
-        self
-    }
 }

@@ -1,12 +1,13 @@
 //! Meetings, and the people to meet.
 
 use domain::access::{is_read_by_case_manager, reads_meetings_of_colleagues};
-use domain::booking::{Booking, Handler, Mode, State, Wish};
+use domain::booking::{Booking, Handler, Mode, Moving, State, Wish};
 use domain::id::{BookingId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
 use domain::time::{Span, day};
 
-use super::record::{LONGEST, OpenRecord, Record};
+use super::claim::LONGEST;
+use super::record::{OpenRecord, Record};
 use super::{Failure, Row, Value};
 
 /// The columns of a meeting, read by [`booking`]; the table is called `b`.
@@ -14,14 +15,15 @@ macro_rules! booking_columns {
     () => {
         "b.id, b.participant, b.staff, b.start_at, b.end_at, b.previous_start_at, b.previous_end_at,
          b.mode, b.place, b.interpreter, b.needs, b.subject, b.state, b.answer, b.reason, b.ended_by,
-         b.requested_at, b.answered_at, b.changed_at, b.version, b.state_before"
+         b.requested_at, b.answered_at, b.changed_at, b.version, b.state_before, b.also_staff, b.meeting_type,
+         b.held_until, b.move_start_at, b.move_end_at, b.move_staff, b.move_asked_by, b.move_held_until"
     };
 }
 
 pub(super) use booking_columns;
 
 /// How many columns a meeting has.
-pub(super) const BOOKING_WIDTH: usize = 21;
+pub(super) const BOOKING_WIDTH: usize = 29;
 
 /// The columns of a member of staff as a handler, read by [`handler`]; the table is called `p`.
 macro_rules! handler_columns {
@@ -160,8 +162,9 @@ impl OpenRecord<'_, '_> {
         self.tx
             .execute(
                 "INSERT INTO bookings (id, participant, staff, start_at, end_at, mode, place, interpreter,
-                 needs, subject, state, requested_at, changed_at, version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                 needs, subject, state, requested_at, changed_at, version, also_staff, meeting_type, held_until,
+                 answer, answered_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
                 &[
                     booking.id.into(),
                     booking.participant.into(),
@@ -177,6 +180,11 @@ impl OpenRecord<'_, '_> {
                     booking.requested_at.into(),
                     booking.changed_at.into(),
                     booking.version.into(),
+                    booking.also.into(),
+                    booking.meeting_type.into(),
+                    booking.held_until.into(),
+                    (&booking.answer).into(),
+                    booking.answered_at.into(),
                 ],
             )
             .map(drop)
@@ -184,11 +192,13 @@ impl OpenRecord<'_, '_> {
 
     /// Keeps a meeting as a transition left it. Says whether it was still as it was read: `false` changed nothing.
     pub fn set_booking(&mut self, booking: &Booking) -> Result<bool, Failure> {
+        let moving = booking.moving;
         let changed = self.tx.execute(
             "UPDATE bookings SET start_at = $3, end_at = $4, previous_start_at = $5, previous_end_at = $6,
              state = $7, answer = $8, reason = $9, ended_by = $10, answered_at = $11, changed_at = $12,
-             version = $13, place = $14, state_before = $15
-             WHERE id = $1 AND participant = $2 AND version = $16",
+             version = $13, place = $14, state_before = $15, staff = $16, also_staff = $17, held_until = $18,
+             move_start_at = $19, move_end_at = $20, move_staff = $21, move_asked_by = $22, move_held_until = $23
+             WHERE id = $1 AND participant = $2 AND version = $24",
             &[
                 booking.id.into(),
                 booking.participant.into(),
@@ -205,6 +215,14 @@ impl OpenRecord<'_, '_> {
                 booking.version.into(),
                 (&booking.place).into(),
                 booking.before.map(State::as_str).into(),
+                booking.staff.into(),
+                booking.also.into(),
+                booking.held_until.into(),
+                moving.map(|moving| moving.span.start).into(),
+                moving.map(|moving| moving.span.end).into(),
+                moving.map(|moving| moving.staff).into(),
+                moving.map(|moving| moving.asked_by).into(),
+                moving.map(|moving| moving.held_until).into(),
                 (booking.version - 1).into(),
             ],
         )?;
@@ -218,13 +236,22 @@ pub(super) fn booking(row: &Row) -> Result<Booking, Failure> {
     let previous_end: Option<_> = row.get(6)?;
     let ended_by: Option<PersonId> = row.get(15)?;
     let before: Option<String> = row.get(20)?;
+    let moving = row.get::<Option<_>>(24)?.map(|start| {
+        let span = Span::new(start, row.get(25)?);
+        let (staff, asked_by, held_until) = (row.get(26)?, row.get(27)?, row.get(28)?);
+        Ok::<_, Failure>(Moving { span, staff, asked_by, held_until })
+    });
     Ok(Booking {
         id: row.get(0)?,
         participant: row.get(1)?,
         staff: row.get(2)?,
+        also: row.get(21)?,
+        meeting_type: row.get(22)?,
         span: row.span(3)?,
         previous: previous_start.zip(previous_end).map(|(start, end)| Span::new(start, end)),
         state: known(State::parse(&row.get::<String>(12)?))?,
+        held_until: row.get(23)?,
+        moving: moving.transpose()?,
         wish: Wish {
             mode: known(Mode::parse(&row.get::<String>(7)?))?,
             interpreter: row.get(9)?,

@@ -1,7 +1,7 @@
 //! When people can be met: weekly hours, single days, time off, rules, and what is booked.
 
 use domain::booking::{Calendar, Rules, SingleDay, WeeklyHours};
-use domain::id::{StaffId, TimeOffId};
+use domain::id::{BookingId, StaffId, TimeOffId};
 use domain::time::{Span, day};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,6 +12,17 @@ use super::{Failure, Row, Tx};
 impl Record<'_, '_> {
     /// When a member of staff can be booked, and when the two are busy around `window`.
     pub fn calendar(&mut self, staff: StaffId, window: Span) -> Result<Calendar, Failure> {
+        self.calendar_but(staff, window, None)
+    }
+
+    /// As [`Record::calendar`], as if the meeting `but` were not there: for moving it.
+    pub fn calendar_but(
+        &mut self,
+        staff: StaffId,
+        window: Span,
+        but: Option<BookingId>,
+    ) -> Result<Calendar, Failure> {
+        let but = but.map(|id| id.0);
         let rules = self.tx.booking_rules(staff)?;
         let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
         Ok(Calendar {
@@ -19,8 +30,8 @@ impl Record<'_, '_> {
             days: self.tx.single_days(staff, window)?.into_iter().map(|(_, day)| day).collect(),
             time_off: self.tx.time_off(staff, window)?.into_iter().map(|(_, span)| span).collect(),
             rules,
-            staff_busy: self.busy(&[staff.into()], wide)?,
-            participant_busy: self.busy(&[self.participant.into()], window)?,
+            staff_busy: self.busy(&[staff.into()], wide, but)?,
+            participant_busy: self.busy(&[self.participant.into()], window, but)?,
         })
     }
 

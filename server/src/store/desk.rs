@@ -14,7 +14,8 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
-use super::record::{Desk, LONGEST, Record};
+use super::claim::LONGEST;
+use super::record::{Desk, Record};
 use super::{Failure, Row, Value};
 
 /// A meeting and its participant's name.

@@ -6,11 +6,11 @@ use domain::access::{Purpose, allows};
 use domain::event;
 use domain::id::{ParticipantId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
-use domain::time::{Span, day};
+use domain::time::day;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Failure, Tx, Value};
+use super::{Failure, Tx};
 
 /// A transaction that only reads: it offers nothing but the caller's own record.
 pub struct Reading<'t, 'c> {
@@ -152,11 +152,6 @@ impl Record<'_, '_> {
     pub fn now(&self) -> Timestamp {
         self.now
     }
-
-    /// The live meetings of these people that touch `span`: times only, whoever they are with.
-    pub fn busy(&mut self, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
-        busy(self.tx, people, span)
-    }
 }
 
 impl OpenRecord<'_, '_> {
@@ -194,11 +189,6 @@ impl Desk<'_, '_> {
     /// Logs that the caller saw something of this participant in a list of their own.
     pub fn look(&mut self, participant: ParticipantId, purpose: Purpose) -> Result<(), Failure> {
         log_look(self.tx, participant, self.staff, self.role, purpose, self.now)
-    }
-
-    /// The live meetings of these people that touch `span`: times only.
-    pub fn busy(&mut self, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
-        busy(self.tx, people, span)
     }
 
     /// One row of history in the caller's own record (hours, not about any participant).
@@ -266,30 +256,4 @@ fn tell(
         ],
     )
     .map(drop)
-}
-
-/// The longest meeting there is: bounds the overlap search backwards, so that it never reads a whole history.
-pub(super) const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
-
-fn busy(tx: &mut Tx<'_>, people: &[PersonId], span: Span) -> Result<Vec<Span>, Failure> {
-    let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);
-    let mut spans = Vec::new();
-    for person in people {
-        let values: [Value; 4] =
-            [(*person).into(), span.end.into(), earliest.into(), span.start.into()];
-        for sql in [
-            "SELECT start_at, end_at FROM bookings WHERE staff = $1
-             AND state IN ('requested', 'proposed', 'booked')
-             AND start_at < $2 AND start_at > $3 AND end_at > $4 ORDER BY start_at LIMIT 2000",
-            "SELECT start_at, end_at FROM bookings WHERE participant = $1
-             AND state IN ('requested', 'proposed', 'booked')
-             AND start_at < $2 AND start_at > $3 AND end_at > $4 ORDER BY start_at LIMIT 2000",
-        ] {
-            for row in tx.rows(sql, &values)? {
-                spans.push(row.span(0)?);
-            }
-        }
-    }
-    spans.sort_unstable();
-    Ok(spans)
 }

@@ -7,8 +7,9 @@ use domain::time::{Span, day};
 use jiff::ToSpan;
 use serde_json::json;
 
+use super::claim::LONGEST;
 use super::desk::Named;
-use super::record::{Desk, LONGEST};
+use super::record::Desk;
 use super::{Failure, Value};
 
 /// What is ahead, in order.

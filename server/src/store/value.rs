@@ -1,8 +1,8 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, InterventionId, ParticipantId, PersonId, StaffId,
-    StepId, TimeOffId,
+    BookingId, CheckInId, EventId, GoalId, InterventionId, MeetingTypeId, MessageId, ParticipantId,
+    PersonId, StaffId, StepId, TimeOffId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -180,6 +180,8 @@ macro_rules! ids {
 
 ids!(
     BookingId,
+    MeetingTypeId,
+    MessageId,
     TimeOffId,
     CheckInId,
     EventId,

@@ -123,15 +123,6 @@ pub fn times_view(t: T, spans: &[Span]) -> Vec<Value> {
         .collect()
 }
 
-/// What history tells of a change.
-fn told(booking: &Booking) -> Value {
-    json!({
-        "staff": booking.staff,
-        "start": booking.span.start.to_string(),
-        "end": booking.span.end.to_string(),
-    })
-}
-
 /// What to mend, in words.
 fn errors(call: &Call, wrong: &[Wrong]) -> Vec<FieldError> {
     wrong.iter().map(|wrong| words::wrong(call.t(), wrong)).collect()

@@ -171,7 +171,8 @@ fn open<'t, 'c>(
 fn free(record: &mut Record<'_, '_>, booking: &Booking) -> Result<Vec<Span>, Failure> {
     let now = record.now();
     let until = now.saturating_add(AHEAD).unwrap_or(now);
-    let calendar = record.calendar(booking.staff, Span::new(now, until))?.without(booking.span);
+    let window = Span::new(now, until);
+    let calendar = record.calendar_but(booking.staff, window, Some(booking.id))?;
     let mut free = calendar.diary().free(now, until, now);
     free.retain(|span| span.start != booking.span.start);
     Ok(free)
@@ -221,15 +222,6 @@ fn add(body: &mut Value, name: &str, text: String) {
     if let Some(object) = body.as_object_mut() {
         object.insert(name.to_owned(), text.into());
     }
-}
-
-/// What history tells of a change.
-fn told(booking: &Booking) -> Value {
-    json!({
-        "staff": booking.staff,
-        "start": booking.span.start.to_string(),
-        "end": booking.span.end.to_string(),
-    })
 }
 
 /// Goes on only with a meeting that is as it was seen; a form without a version has seen any.

@@ -10,7 +10,7 @@ use domain::id::BookingId;
 use domain::words::{self as typed_words, Code, Wrong};
 use serde::Deserialize;
 
-use super::{again, conflict, errors, one, told, view};
+use super::{again, conflict, errors, one, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -105,6 +105,6 @@ fn change(
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    record.tell(Kind::BookingCancelled, Some(id.0), &told(&booking))?;
+    record.tell_meeting(Kind::BookingCancelled, &booking)?;
     Ok(booking)
 }

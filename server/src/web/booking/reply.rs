@@ -9,7 +9,7 @@ use domain::words::{Code, Wrong};
 use serde::Deserialize;
 
 use super::draft::Answers;
-use super::{conflict, errors, one, page, told, view};
+use super::{conflict, errors, one, page, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -113,7 +113,7 @@ fn change(
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    record.tell(kind, Some(id.0), &told(&booking))?;
+    record.tell_meeting(kind, &booking)?;
     Ok(booking)
 }
 

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::draft::Answers;
 use super::flow::{mend, not_mine, staff};
 use super::time::{page, start, taken};
-use super::{again, times, told, view};
+use super::{again, times, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -97,7 +97,7 @@ fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands
     let place = if wish.mode == Mode::Visit { with.place } else { String::new() };
     let booking = Booking::request(id, (participant, staff), span, wish, place, now);
     record.add_booking(&booking)?;
-    record.tell(Kind::BookingRequested, Some(id.0), &told(&booking))?;
+    record.tell_meeting(Kind::BookingRequested, &booking)?;
     Ok(booking)
 }
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::cancel::seen;
 use super::reply::again_with_same;
-use super::{conflict_view, errors, one, page, times, times_view, told, view};
+use super::{conflict_view, errors, one, page, times, times_view, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -112,6 +112,6 @@ pub fn restore(
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    record.tell(Kind::BookingRestored, Some(booking.id.0), &told(&booking))?;
+    record.tell_meeting(Kind::BookingRestored, &booking)?;
     Ok(booking)
 }

@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{add, meeting, open, opened, part, seen_at, staff, told, view, why};
+use super::{add, meeting, open, opened, part, seen_at, staff, view, why};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -143,7 +143,7 @@ fn propose(
     }
     let rules = record.calendar(me, asked)?.rules;
     let span = rules.meeting(start);
-    let calendar = record.calendar(me, span)?.without(asked);
+    let calendar = record.calendar_but(me, span, Some(booking.id))?;
     calendar.diary().check(span, now).map_err(|stands| match stands {
         Stands::SlotTaken => Refusal::Conflict(stands),
         _ => not_a_choice().into(),
@@ -166,7 +166,7 @@ fn keep(record: &mut OpenRecord<'_, '_>, booking: &Booking) -> Result<(), Refusa
         State::Proposed => Kind::BookingProposed,
         _ => Kind::BookingConfirmed,
     };
-    Ok(record.tell(kind, Some(booking.id.0), &told(booking))?)
+    Ok(record.tell_meeting(kind, booking)?)
 }
 
 const fn said(reply: Reply) -> Said {

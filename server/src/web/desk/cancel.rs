@@ -12,7 +12,7 @@ use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
 use serde::Deserialize;
 
-use super::{add, meeting, open, opened, seen_at, staff, told, view, why};
+use super::{add, meeting, open, opened, seen_at, staff, view, why};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -116,7 +116,7 @@ fn change(
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    record.tell(Kind::BookingCancelled, Some(id.0), &told(&booking))?;
+    record.tell_meeting(Kind::BookingCancelled, &booking)?;
     let name = record.name()?;
     Ok(meeting(booking, name, None, me, now))
 }
