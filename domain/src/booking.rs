@@ -14,6 +14,7 @@ mod calendar;
 mod fallen;
 mod life;
 mod message;
+mod moving;
 mod refusal;
 mod slots;
 mod standing;

@@ -106,7 +106,9 @@ impl Booking {
             return Err(Refusal::Started);
         }
         let before = Some(self.state);
-        Ok(Self { reason, ended_by: Some(by), before, ..self.become_(State::Cancelled, now) })
+        let cancelled = self.become_(State::Cancelled, now);
+        // A move that was asked for ends with it, and its time is free again.
+        Ok(Self { reason, ended_by: Some(by), before, moving: None, ..cancelled })
     }
 
     fn waits_in(self, state: State, now: Timestamp) -> Result<Self, Refusal> {
