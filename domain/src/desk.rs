@@ -24,6 +24,13 @@ pub struct Number {
     pub most: i64,
 }
 
+impl Number {
+    /// The number as it was typed: plain digits within the range.
+    pub fn read(self, typed: &str) -> Result<i64, Wrong> {
+        whole(self, typed)
+    }
+}
+
 /// How long a meeting is, in minutes.
 pub const LENGTH: Number = Number { field: "langd", least: 15, most: 240 };
 /// Free time kept around a meeting, in minutes.

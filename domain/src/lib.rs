@@ -8,6 +8,7 @@ pub mod fold;
 pub mod goal;
 pub mod id;
 pub mod language;
+pub mod meeting_type;
 pub mod overview;
 pub mod person;
 pub mod plan;

@@ -10,6 +10,7 @@ pub mod fold;
 pub mod form_answer;
 mod gathered;
 pub mod goal;
+mod meeting_type;
 mod message;
 pub mod plan;
 mod postgres;

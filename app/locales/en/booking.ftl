@@ -156,6 +156,8 @@ booking-refusal-taken = The time has just been booked.
 booking-refusal-outside-hours = That time cannot be booked.
 booking-refusal-short-notice = There is too little time left to book that time here.
 booking-refusal-far-ahead = It is not possible to book that far ahead yet.
+booking-refusal-day-full = That day is already full.
+booking-refusal-too-late-here = It is too close to the meeting to change it here. Please phone instead.
 booking-refusal-near = { $count ->
     [0] There are no other free times right now.
     [one] Here is another time near it.

@@ -212,6 +212,8 @@ booking-refusal-taken = Tiden hann bli bokad.
 booking-refusal-outside-hours = Den tiden går inte att boka.
 booking-refusal-short-notice = Det är för kort tid kvar för att boka den tiden här.
 booking-refusal-far-ahead = Så långt fram går det inte att boka än.
+booking-refusal-day-full = Den dagen är redan full.
+booking-refusal-too-late-here = Det är för nära mötet för att ändra det här. Ring i stället.
 
 # $count (Number) - times
 booking-refusal-near = { $count ->

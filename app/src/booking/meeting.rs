@@ -111,6 +111,8 @@ impl Page for MeetingPage {
         pages.push(("place-unknown", page(placeless)));
         let late = Some(domain::booking::Refusal::TooLate);
         pages.push(("answer-too-late", Self { refused: late, ..page(booked()) }));
+        let late = Some(domain::booking::Refusal::TooLateHere);
+        pages.push(("too-late-to-change", Self { refused: late, ..page(booked()) }));
         let mut unanswered =
             page(example::meeting(1, domain::booking::State::Proposed, Standing::Proposed));
         unanswered.form.errors.push(example::wrong(t, "svar", Code::Missing));

@@ -105,6 +105,7 @@ impl Page for TimePage {
             ("two-near", clashing(Refusal::TooShortNotice, 2)),
             ("too-far-ahead", clashing(Refusal::TooFarAhead, 3)),
             ("past", clashing(Refusal::Past, 3)),
+            ("day-full", clashing(Refusal::DayFull, 3)),
             ("long-name", Self { with: example::named(&odd::long_name()), ..page.clone() }),
             ("tigrinya-name", Self { with: example::named(odd::TIGRINYA_NAME), ..page.clone() }),
             ("taken", Self { free: left, clash: Some(clash), ..page }),

@@ -96,6 +96,8 @@ pub fn refusal(t: T, refusal: Refusal) -> String {
         Refusal::OutsideHours => t.booking_refusal_outside_hours(),
         Refusal::TooShortNotice => t.booking_refusal_short_notice(),
         Refusal::TooFarAhead => t.booking_refusal_far_ahead(),
+        Refusal::DayFull => t.booking_refusal_day_full(),
+        Refusal::TooLateHere => t.booking_refusal_too_late_here(),
         Refusal::Past => t.booking_wrong_time_past(),
         Refusal::NotMyHandler => t.booking_wrong_whom(),
         Refusal::Stale | Refusal::AlreadyAnswered | Refusal::Started => t.booking_refusal_changed(),

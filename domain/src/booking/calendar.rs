@@ -15,7 +15,11 @@ pub struct Calendar {
     pub time_off: Vec<Span>,
     pub rules: Rules,
     pub staff_busy: Vec<Span>,
+    /// The staff's meetings whose kind needs free time around them, with that time.
+    pub staff_kept: Vec<Span>,
     pub participant_busy: Vec<Span>,
+    /// Days with as many meetings of the kind as there can be.
+    pub full_days: Vec<Date>,
 }
 
 /// One day with hours of its own.
@@ -50,7 +54,9 @@ impl Calendar {
             time_off: &self.time_off,
             rules: self.rules,
             staff_busy: &self.staff_busy,
+            staff_kept: &self.staff_kept,
             participant_busy: &self.participant_busy,
+            full_days: &self.full_days,
         }
     }
 }

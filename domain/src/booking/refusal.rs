@@ -11,6 +11,10 @@ pub enum Refusal {
     TooShortNotice,
     #[error("the time is further ahead than bookings are open")]
     TooFarAhead,
+    #[error("there are as many meetings of the kind that day as there can be")]
+    DayFull,
+    #[error("it is too close to the start to change it here")]
+    TooLateHere,
     #[error("the time has passed")]
     Past,
     #[error("no active assignment between the two")]
@@ -35,6 +39,8 @@ impl Refusal {
             Self::OutsideHours => "outside_hours",
             Self::TooShortNotice => "too_short_notice",
             Self::TooFarAhead => "too_far_ahead",
+            Self::DayFull => "day_full",
+            Self::TooLateHere => "too_late_here",
             Self::Past => "past",
             Self::NotMyHandler => "not_my_handler",
             Self::Stale => "stale",
@@ -49,7 +55,11 @@ impl Refusal {
     pub const fn is_about_the_time(self) -> bool {
         matches!(
             self,
-            Self::SlotTaken | Self::OutsideHours | Self::TooShortNotice | Self::TooFarAhead
+            Self::SlotTaken
+                | Self::OutsideHours
+                | Self::TooShortNotice
+                | Self::TooFarAhead
+                | Self::DayFull
         )
     }
 }

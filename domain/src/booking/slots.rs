@@ -21,6 +21,10 @@ pub struct Rules {
     pub length_minutes: i64,
     /// Free time kept before and after each of the staff's meetings.
     pub buffer_minutes: i64,
+    /// Free time that this kind of meeting needs before it, at least.
+    pub before_minutes: i64,
+    /// Free time that this kind of meeting needs after it, at least.
+    pub after_minutes: i64,
     /// The shortest time between asking and meeting.
     pub notice_minutes: i64,
     /// How many days ahead can be asked for, counted from today.
@@ -32,6 +36,8 @@ impl Default for Rules {
         Self {
             length_minutes: 45,
             buffer_minutes: 15,
+            before_minutes: 0,
+            after_minutes: 0,
             notice_minutes: DAY_MINUTES,
             horizon_days: 60,
         }
@@ -42,6 +48,21 @@ impl Rules {
     /// The meeting that starts at `start`.
     pub fn meeting(self, start: Timestamp) -> Span {
         Span::new(start, later(start, self.length_minutes))
+    }
+
+    /// The free time kept before a meeting.
+    pub fn before(self) -> i64 {
+        self.buffer_minutes.max(self.before_minutes).max(0)
+    }
+
+    /// The free time kept after a meeting.
+    pub fn after(self) -> i64 {
+        self.buffer_minutes.max(self.after_minutes).max(0)
+    }
+
+    /// A meeting with the free time kept around it.
+    fn wide(self, meeting: Span) -> Span {
+        Span::new(later(meeting.start, -self.before()), later(meeting.end, self.after()))
     }
 
     /// The first instant that is not too soon to ask for.
@@ -82,7 +103,7 @@ impl WeeklyHours {
 }
 
 /// What decides whether a time can be asked for: the staff's hours and rules, and when the two are busy.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Diary<'a> {
     pub hours: &'a [WeeklyHours],
     /// Days whose hours replace those of the weekday.
@@ -92,8 +113,12 @@ pub struct Diary<'a> {
     pub rules: Rules,
     /// Live meetings of the member of staff; the buffer is kept around these.
     pub staff_busy: &'a [Span],
+    /// The free time that the staff's meetings need around them because of their kind, the meetings within it.
+    pub staff_kept: &'a [Span],
     /// Live meetings of the participant, with anybody.
     pub participant_busy: &'a [Span],
+    /// Days with as many meetings of the kind as there can be.
+    pub full_days: &'a [Date],
 }
 
 impl<'a> Diary<'a> {
@@ -110,31 +135,38 @@ impl<'a> Diary<'a> {
     /// The free times that start within `[from, until)`, in order: back to back with the buffer between,
     /// starting afresh after each meeting already there.
     pub fn free(self, from: Timestamp, until: Timestamp, now: Timestamp) -> Vec<Span> {
-        let (length, buffer) = (self.rules.length_minutes, self.rules.buffer_minutes.max(0));
+        let length = self.rules.length_minutes;
+        let (before, between) = (self.rules.before(), self.rules.before().max(self.rules.after()));
         let first = from.max(self.rules.earliest(now)).max(later(now, 1));
         let last_day = self.rules.last_day(now).min(time::day(until));
         if length <= 0 {
             return Vec::new();
         }
-        let taken = in_order(self.staff_busy);
+        let (taken, kept) = (in_order(self.staff_busy), in_order(self.staff_kept));
         let mut free = Vec::new();
         for day in time::day(first).series(1.day()).take_while(|day| *day <= last_day) {
+            if self.full_days.contains(&day) {
+                continue;
+            }
             for hours in self.hours_on(day) {
                 let Some(open) = hours.on(day) else { continue };
                 let is_bent = ZONE.to_offset(open.start) != ZONE.to_offset(open.end);
                 let mut start = on_grain(open.start);
                 while later(start, length) <= open.end && start < until {
                     let meeting = self.rules.meeting(start);
-                    let wide = meeting.widened(SignedDuration::from_mins(buffer));
-                    if let Some(clash) = first_clash(&taken, wide) {
-                        start = on_grain(later(clash.end, buffer));
+                    if let Some(clash) = first_clash(&taken, self.rules.wide(meeting)) {
+                        start = on_grain(later(clash.end, before));
+                        continue;
+                    }
+                    if let Some(clash) = first_clash(&kept, meeting) {
+                        start = on_grain(clash.end);
                         continue;
                     }
                     if let Some(off) = self.first_time_off(meeting) {
                         start = on_grain(off.end);
                         continue;
                     }
-                    start = on_grain(later(start, length + buffer));
+                    start = on_grain(later(start, length + between));
                     let suits = meeting.start >= first
                         && !self.participant_busy.iter().any(|busy| busy.overlaps(meeting))
                         && (!is_bent || is_plain(meeting));
@@ -172,10 +204,14 @@ impl<'a> Diary<'a> {
         if !is_open || !fits || self.first_time_off(meeting).is_some() {
             return Err(Refusal::OutsideHours);
         }
-        let wide = meeting.widened(SignedDuration::from_mins(self.rules.buffer_minutes.max(0)));
+        let wide = self.rules.wide(meeting);
         let is_taken = self.staff_busy.iter().any(|busy| busy.overlaps(wide))
+            || self.staff_kept.iter().any(|busy| busy.overlaps(meeting))
             || self.participant_busy.iter().any(|busy| busy.overlaps(meeting));
-        if is_taken { Err(Refusal::SlotTaken) } else { Ok(()) }
+        if is_taken {
+            return Err(Refusal::SlotTaken);
+        }
+        if self.full_days.contains(&day) { Err(Refusal::DayFull) } else { Ok(()) }
     }
 
     /// Whether a meeting that was agreed can stand again: nobody has taken the time and the member of staff is there,

@@ -22,6 +22,7 @@ impl Record<'_, '_> {
         window: Span,
         but: Option<BookingId>,
     ) -> Result<Calendar, Failure> {
+        let staff_kept = self.kept(staff, window, but)?;
         let but = but.map(|id| id.0);
         let rules = self.tx.booking_rules(staff)?;
         let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
@@ -31,6 +32,8 @@ impl Record<'_, '_> {
             time_off: self.tx.time_off(staff, window)?.into_iter().map(|(_, span)| span).collect(),
             rules,
             staff_busy: self.busy(&[staff.into()], wide, but)?,
+            staff_kept,
+            full_days: Vec::new(),
             participant_busy: self.busy(&[self.participant.into()], window, but)?,
         })
     }
@@ -83,6 +86,7 @@ impl Tx<'_> {
             buffer_minutes: row.get(1)?,
             notice_minutes: row.get(2)?,
             horizon_days: row.get(3)?,
+            ..Rules::default()
         })
     }
 

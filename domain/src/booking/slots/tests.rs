@@ -6,8 +6,14 @@ use proptest::prelude::*;
 
 const MONDAY_MORNING: WeeklyHours =
     WeeklyHours { weekday: 1, from_minute: 9 * 60, to_minute: 12 * 60 };
-const RULES: Rules =
-    Rules { length_minutes: 45, buffer_minutes: 15, notice_minutes: 24 * 60, horizon_days: 60 };
+const RULES: Rules = Rules {
+    length_minutes: 45,
+    buffer_minutes: 15,
+    before_minutes: 0,
+    after_minutes: 0,
+    notice_minutes: 24 * 60,
+    horizon_days: 60,
+};
 
 fn at(text: &str) -> Timestamp {
     time::instant(text.parse().unwrap()).unwrap()
@@ -21,11 +27,10 @@ fn span(start: &str, minutes: i64) -> Span {
 fn diary<'a>(hours: &'a [WeeklyHours], staff: &'a [Span], participant: &'a [Span]) -> Diary<'a> {
     Diary {
         hours,
-        days: &[],
-        time_off: &[],
         rules: RULES,
         staff_busy: staff,
         participant_busy: participant,
+        ..Diary::default()
     }
 }
 
@@ -105,14 +110,7 @@ fn the_nearest_are_told_in_order_of_time() {
 fn night(day: &str) -> Vec<String> {
     let hours = [WeeklyHours { weekday: 7, from_minute: 60, to_minute: 300 }];
     let rules = Rules { length_minutes: 30, buffer_minutes: 0, notice_minutes: 0, ..RULES };
-    let diary = Diary {
-        hours: &hours,
-        days: &[],
-        time_off: &[],
-        rules,
-        staff_busy: &[],
-        participant_busy: &[],
-    };
+    let diary = Diary { hours: &hours, rules, ..Diary::default() };
     let midnight = at(&format!("{day}T00:00"));
     starts(&diary.free(midnight, later(midnight, 600), midnight))
         .into_iter()
@@ -135,14 +133,7 @@ fn autumn_offers_no_time_whose_label_fits_twice() {
 fn hours_that_end_in_the_skipped_hour_offer_nothing_after_it() {
     let hours = [WeeklyHours { weekday: 7, from_minute: 55, to_minute: 171 }];
     let rules = Rules { length_minutes: 15, buffer_minutes: 0, notice_minutes: 0, ..RULES };
-    let diary = Diary {
-        hours: &hours,
-        days: &[],
-        time_off: &[],
-        rules,
-        staff_busy: &[],
-        participant_busy: &[],
-    };
+    let diary = Diary { hours: &hours, rules, ..Diary::default() };
     let midnight = at("2026-03-29T00:00");
     let free = diary.free(midnight, later(midnight, 600), midnight);
     assert_eq!(starts(&free), ["03-29 00:55", "03-29 01:10", "03-29 01:25"]);
@@ -162,14 +153,7 @@ fn opening_hours_keep_the_wall_clock_through_both_changes() {
 fn hours_until_midnight_reach_midnight() {
     let hours = [WeeklyHours { weekday: 1, from_minute: 23 * 60, to_minute: 1_440 }];
     let rules = Rules { length_minutes: 60, ..RULES };
-    let diary = Diary {
-        hours: &hours,
-        days: &[],
-        time_off: &[],
-        rules,
-        staff_busy: &[],
-        participant_busy: &[],
-    };
+    let diary = Diary { hours: &hours, rules, ..Diary::default() };
     assert_eq!(starts(&diary.free(now(), at("2026-11-24T00:00"), now())), ["11-23 23:00"]);
 }
 
@@ -181,6 +165,35 @@ fn time_off_hides_what_it_touches_and_the_day_goes_on_after_it() {
     assert_eq!(starts(&free), ["11-23 10:10", "11-23 11:10"]);
     assert_eq!(diary.check(span("2026-11-23T10:00", 45), now()), Err(Refusal::OutsideHours));
     assert_eq!(diary.check(span("2026-11-23T10:10", 45), now()), Ok(()));
+}
+
+#[test]
+fn a_kind_that_needs_more_time_around_it_keeps_away_from_other_meetings() {
+    let (hours, met) = ([MONDAY_MORNING], [span("2026-11-23T10:00", 20)]);
+    let rules = Rules { length_minutes: 20, before_minutes: 40, after_minutes: 20, ..RULES };
+    let diary = Diary { rules, ..diary(&hours, &met, &[]) };
+    let free = diary.free(now(), at("2026-11-24T00:00"), now());
+    assert_eq!(starts(&free), ["11-23 09:00", "11-23 11:00"]);
+    assert_eq!(diary.check(span("2026-11-23T10:55", 20), now()), Err(Refusal::SlotTaken));
+    assert_eq!(diary.check(span("2026-11-23T09:20", 20), now()), Ok(()));
+    assert_eq!(diary.check(span("2026-11-23T09:25", 20), now()), Err(Refusal::SlotTaken));
+}
+
+#[test]
+fn a_meeting_that_stands_keeps_the_time_its_own_kind_needs() {
+    let (hours, kept) = ([MONDAY_MORNING], [span("2026-11-23T09:30", 60)]);
+    let diary = Diary { staff_kept: &kept, ..diary(&hours, &[], &[]) };
+    let free = diary.free(now(), at("2026-11-24T00:00"), now());
+    assert_eq!(starts(&free), ["11-23 10:30"]);
+    assert_eq!(diary.check(span("2026-11-23T09:00", 45), now()), Err(Refusal::SlotTaken));
+}
+
+#[test]
+fn a_full_day_offers_nothing_more_of_the_kind() {
+    let (hours, full) = ([MONDAY_MORNING], [jiff::civil::date(2026, 11, 23)]);
+    let diary = Diary { full_days: &full, ..diary(&hours, &[], &[]) };
+    assert_eq!(starts(&diary.free(now(), at("2026-12-01T00:00"), now())).len(), 3);
+    assert_eq!(diary.check(span("2026-11-23T09:00", 45), now()), Err(Refusal::DayFull));
 }
 
 #[test]
@@ -204,9 +217,10 @@ prop_compose! {
 prop_compose! {
     fn any_rules()(
         length_minutes in 15..=120_i64, buffer_minutes in 0..=60_i64,
+        before_minutes in 0..=60_i64, after_minutes in 0..=60_i64,
         notice_minutes in 0..=2_880_i64, horizon_days in 1..=30_i64,
     ) -> Rules {
-        Rules { length_minutes, buffer_minutes, notice_minutes, horizon_days }
+        Rules { length_minutes, buffer_minutes, before_minutes, after_minutes, notice_minutes, horizon_days }
     }
 }
 
@@ -234,7 +248,7 @@ proptest! {
         rules in any_rules(),
     ) {
         let diary =
-            Diary { hours: &hours, days: &[], time_off: &off, rules, staff_busy: &staff, participant_busy: &own };
+            Diary { hours: &hours, time_off: &off, rules, staff_busy: &staff, participant_busy: &own, ..Diary::default() };
         let until = later(now, 21 * 1_440);
         for span in diary.free(now, until, now) {
             prop_assert_eq!(diary.check(span, now), Ok(()));
@@ -254,7 +268,7 @@ proptest! {
     ) {
         let hours = [hours];
         let rules = Rules { notice_minutes: 0, ..rules };
-        let diary = Diary { hours: &hours, days: &[], time_off: &[], rules, staff_busy: &staff, participant_busy: &[] };
+        let diary = Diary { hours: &hours, rules, staff_busy: &staff, ..Diary::default() };
         let until = later(now, 7 * 1_440);
         // Whole days only: a day that has begun may have room left that is shorter than the grid.
         let first = later(now, 1_440);

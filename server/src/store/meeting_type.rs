@@ -1,0 +1,211 @@
+//! Kinds of meetings of a sub-project, and what a kind asks of a calendar.
+
+use domain::booking::{Booking, Calendar};
+use domain::id::{BookingId, MeetingTypeId, PersonId, StaffId};
+use domain::meeting_type::{MeetingType, Notice, Shape};
+use domain::time::{Span, day};
+use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+
+use super::claim::LONGEST;
+use super::record::Record;
+use super::{Failure, Row, Tx};
+
+/// The most kinds a sub-project has open at once, and the most that are listed.
+pub const MOST: i64 = 60;
+
+/// The columns of a kind, read by [`meeting_type`]; the table is called `m`.
+macro_rules! meeting_type_columns {
+    () => {
+        "m.id, m.name, m.calendar_title, m.length_minutes, m.buffer_before_minutes, m.buffer_after_minutes,
+         m.notice_minutes, m.horizon_days, m.modes, m.place, m.preparation, m.needs_answer,
+         m.participant_books, m.staff_books, m.move_notice_minutes, m.cancel_notice_minutes, m.too_late,
+         m.most_per_day, m.interpreter_percent, m.is_open, m.version"
+    };
+}
+
+impl Record<'_, '_> {
+    /// The kinds that can be chosen for a new meeting with this participant, by name.
+    pub fn open_meeting_types(&mut self) -> Result<Vec<MeetingType>, Failure> {
+        let participant = self.participant.into();
+        self.tx.meeting_types_of(participant, true)
+    }
+
+    /// The kind of a meeting; nothing for one by the member of staff's own rules. Closed ones too.
+    pub fn meeting_type(
+        &mut self,
+        id: Option<MeetingTypeId>,
+    ) -> Result<Option<MeetingType>, Failure> {
+        id.map(|id| self.tx.meeting_type(id)).transpose()
+    }
+
+    /// What decides the length and the limits of a meeting that exists.
+    pub fn shape(&mut self, booking: &Booking) -> Result<Shape, Failure> {
+        let kind = self.meeting_type(booking.meeting_type)?;
+        Ok(Shape::new(kind, &booking.wish.interpreter))
+    }
+
+    /// As [`Record::calendar`], for a meeting of this shape: its rules, the free time around it and what a day holds.
+    /// `but` is a meeting that does not count, because it is the one that moves.
+    pub fn calendar_for(
+        &mut self,
+        staff: StaffId,
+        window: Span,
+        shape: &Shape,
+        but: Option<BookingId>,
+    ) -> Result<Calendar, Failure> {
+        let mut calendar = self.calendar_but(staff, window, but)?;
+        let rules = shape.rules(calendar.rules);
+        let around = rules.before().max(rules.after());
+        if around > calendar.rules.buffer_minutes {
+            let wide = window.widened(SignedDuration::from_mins(around));
+            calendar.staff_busy = self.busy(&[staff.into()], wide, but.map(|id| id.0))?;
+        }
+        calendar.rules = rules;
+        if let Some(kind) = &shape.kind
+            && let Some(most) = kind.most_per_day
+        {
+            calendar.full_days = self.full_days((staff, kind.id), window, most, but)?;
+        }
+        Ok(calendar)
+    }
+
+    /// The calendar as if the meeting were not there, for finding it another time with `staff`.
+    pub fn calendar_of(
+        &mut self,
+        booking: &Booking,
+        staff: StaffId,
+        window: Span,
+    ) -> Result<Calendar, Failure> {
+        let shape = self.shape(booking)?;
+        self.calendar_for(staff, window, &shape, Some(booking.id))
+    }
+
+    /// The days around `window` on which a member of staff has `most` meetings of a kind already.
+    fn full_days(
+        &mut self,
+        (staff, kind): (StaffId, MeetingTypeId),
+        window: Span,
+        most: i64,
+        but: Option<BookingId>,
+    ) -> Result<Vec<Date>, Failure> {
+        let now = self.now;
+        let (first, last) = (day(window.start), day(window.end));
+        let from = midnight(first, window.start);
+        let until = midnight(last.saturating_add(1.day()), window.end);
+        let rows = self.tx.rows(
+            "SELECT start_at, id, held_until FROM bookings WHERE staff = $1 AND meeting_type = $2
+             AND state IN ('requested', 'proposed', 'booked') AND start_at >= $3 AND start_at < $4
+             ORDER BY start_at LIMIT 2000",
+            &[staff.into(), kind.into(), from.into(), until.into()],
+        )?;
+        let mut days: Vec<Date> = Vec::new();
+        for row in &rows {
+            let held_until: Option<Timestamp> = row.get(2)?;
+            let is_over = held_until.is_some_and(|until| until <= now);
+            if !is_over && Some(row.get(1)?) != but {
+                days.push(day(row.get(0)?));
+            }
+        }
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let full = days.chunk_by(|one, other| one == other).filter(|same| same.len() >= most);
+        Ok(full.filter_map(|same| same.first().copied()).collect())
+    }
+
+    /// The meetings of a member of staff whose kind needs free time around them, with that time.
+    pub(super) fn kept(
+        &mut self,
+        staff: StaffId,
+        window: Span,
+        but: Option<BookingId>,
+    ) -> Result<Vec<Span>, Failure> {
+        let now = self.now;
+        let earliest = window.start.saturating_sub(LONGEST).unwrap_or(window.start);
+        // No kind keeps more than two hours on either side.
+        let wide = window.widened(SignedDuration::from_hours(2));
+        let rows = self.tx.rows(
+            "SELECT b.start_at, b.end_at, b.id, b.held_until, m.buffer_before_minutes, m.buffer_after_minutes
+             FROM bookings b JOIN meeting_types m ON m.id = b.meeting_type
+             WHERE b.staff = $1 AND b.state IN ('requested', 'proposed', 'booked')
+             AND b.start_at < $2 AND b.start_at > $3 AND b.end_at > $4
+             AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0)
+             ORDER BY b.start_at LIMIT 2000",
+            &[staff.into(), wide.end.into(), earliest.into(), wide.start.into()],
+        )?;
+        let mut kept = Vec::new();
+        for row in &rows {
+            let held_until: Option<Timestamp> = row.get(3)?;
+            let is_over = held_until.is_some_and(|until| until <= now);
+            if is_over || Some(row.get(2)?) == but {
+                continue;
+            }
+            let (span, before, after) = (row.span(0)?, row.get(4)?, row.get(5)?);
+            let minutes = SignedDuration::from_mins;
+            kept.push(Span {
+                start: span.start.saturating_sub(minutes(before)).unwrap_or(span.start),
+                end: span.end.saturating_add(minutes(after)).unwrap_or(span.end),
+            });
+        }
+        Ok(kept)
+    }
+}
+
+impl Tx<'_> {
+    /// The kinds of a person's sub-project, by name; `is_open` for those of new meetings.
+    pub(super) fn meeting_types_of(
+        &mut self,
+        person: PersonId,
+        is_open: bool,
+    ) -> Result<Vec<MeetingType>, Failure> {
+        let rows = self.rows(
+            concat!(
+                "SELECT ",
+                meeting_type_columns!(),
+                " FROM people p JOIN meeting_types m ON m.sub_project = p.sub_project
+                 WHERE p.id = $1 ORDER BY m.name, m.id LIMIT $2"
+            ),
+            &[person.into(), MOST.into()],
+        )?;
+        let all: Vec<_> = rows.iter().map(meeting_type).collect::<Result<_, _>>()?;
+        Ok(all.into_iter().filter(|kind| kind.is_open || !is_open).collect())
+    }
+
+    /// One kind; `NotFound` when there is none.
+    pub(super) fn meeting_type(&mut self, id: MeetingTypeId) -> Result<MeetingType, Failure> {
+        let sql =
+            concat!("SELECT ", meeting_type_columns!(), " FROM meeting_types m WHERE m.id = $1");
+        meeting_type(&self.row(sql, &[id.into()])?)
+    }
+}
+
+/// A kind from the columns of a row.
+fn meeting_type(row: &Row) -> Result<MeetingType, Failure> {
+    let modes: String = row.get(8)?;
+    let modes = MeetingType::parse_modes(&modes);
+    Ok(MeetingType {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        calendar_title: row.get(2)?,
+        length_minutes: row.get(3)?,
+        before_minutes: row.get(4)?,
+        after_minutes: row.get(5)?,
+        notice_minutes: row.get(6)?,
+        horizon_days: row.get(7)?,
+        modes: modes.ok_or_else(|| Failure::Broken("a mode without a meaning".to_owned()))?,
+        place: row.get(9)?,
+        preparation: row.get(10)?,
+        needs_answer: row.get(11)?,
+        participant_books: row.get(12)?,
+        staff_books: row.get(13)?,
+        notice: Notice { move_minutes: row.get(14)?, cancel_minutes: row.get(15)? },
+        too_late: row.get(16)?,
+        most_per_day: row.get(17)?,
+        interpreter_percent: row.get(18)?,
+        is_open: row.get(19)?,
+        version: row.get(20)?,
+    })
+}
+
+fn midnight(day: Date, otherwise: Timestamp) -> Timestamp {
+    domain::time::instant(day.to_datetime(Time::midnight())).unwrap_or(otherwise)
+}
