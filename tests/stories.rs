@@ -5,6 +5,7 @@ mod bad_input;
 mod booking;
 mod desk;
 mod draft;
+mod feed;
 mod fold;
 mod goal;
 mod name;

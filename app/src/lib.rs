@@ -5,6 +5,7 @@
 pub mod booking;
 pub mod desk;
 pub mod exit;
+pub mod feed;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 pub mod goal;

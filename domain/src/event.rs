@@ -33,6 +33,8 @@ pub enum Kind {
     SingleDaySet,
     SingleDayRemoved,
     HoursChanged,
+    FeedMade,
+    FeedEnded,
 }
 
 impl Kind {
@@ -86,6 +88,8 @@ impl Kind {
             Self::SingleDaySet => "single_day_set",
             Self::SingleDayRemoved => "single_day_removed",
             Self::HoursChanged => "hours_changed",
+            Self::FeedMade => "feed_made",
+            Self::FeedEnded => "feed_ended",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod access;
 pub mod booking;
 pub mod desk;
 pub mod event;
+pub mod feed;
 pub mod fold;
 pub mod goal;
 pub mod id;

@@ -14,7 +14,9 @@ use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
 use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
-use crate::web::{booking, demo, desk, draft, fold, gallery, goal, help, person, plan, start};
+use crate::web::{
+    booking, demo, desk, draft, feed, fold, gallery, goal, help, person, plan, start,
+};
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
@@ -58,6 +60,9 @@ pub fn router(portal: &Shared) -> Router {
         .get(Participant, "/moten/boka/satt", booking::flow::needs)
         .post(Participant, "/moten/boka/satt", booking::flow::choose_needs)
         .get(Participant, "/moten/boka/kontroll", booking::flow::check)
+        .get(Participant, "/moten/kalender", feed::show)
+        .post(Participant, "/moten/kalender", feed::make)
+        .post(Participant, "/moten/kalender/av", feed::stop)
         .get(Participant, "/moten/{id}", booking::show)
         .get(Participant, "/moten/{id}/kalender.ics", booking::calendar)
         .get(Participant, "/moten/{id}/avboka", booking::cancel::ask)
@@ -75,10 +80,14 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal/deltagare/{id}", desk::people::show)
         .get(Staff, "/personal/tider", desk::hours::ask)
         .post(Staff, "/personal/tider", desk::hours::save)
+        .get(Staff, "/personal/tider/kalender", feed::show)
+        .post(Staff, "/personal/tider/kalender", feed::make)
+        .post(Staff, "/personal/tider/kalender/av", feed::stop)
         .get(Staff, "/personal/tider/ledigt", desk::time_off::show)
         .post(Staff, "/personal/tider/ledigt", desk::time_off::add)
         .post(Staff, "/personal/tider/ledigt/dag", desk::time_off::add_day)
         .post(Staff, "/personal/tider/ledigt/{id}/bort", desk::time_off::remove)
+        .get(Anyone, "/kalender/{file}", feed::file)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

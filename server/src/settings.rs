@@ -30,6 +30,8 @@ pub struct Settings {
     /// When the accessibility of this installation was assessed, and its statement last changed.
     pub statement_assessed_on: Date,
     pub statement_updated_on: Date,
+    /// The organizer in calendar files, a URI; empty for one that no mail reaches.
+    pub calendar_address: String,
     /// What is written to the log, as a `tracing` filter.
     pub log: String,
     /// Where the demo clock starts (RFC 3339); empty for the real time. Demo only.
@@ -52,6 +54,7 @@ impl Default for Settings {
             supervisor_url: "https://www.digg.se/tdosanmalan".to_owned(),
             statement_assessed_on: date(2026, 11, 20),
             statement_updated_on: date(2026, 11, 22),
+            calendar_address: String::new(),
             log: "info".to_owned(),
             now: String::new(),
         }
@@ -59,7 +62,7 @@ impl Default for Settings {
 }
 
 /// Every key, as in the file; the environment's names are these in capitals after `PORTAL_`.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "listen",
     "database_url",
     "public_origin",
@@ -73,6 +76,7 @@ const KEYS: [&str; 15] = [
     "supervisor_url",
     "statement_assessed_on",
     "statement_updated_on",
+    "calendar_address",
     "log",
     "now",
 ];

@@ -6,6 +6,7 @@ mod claim;
 pub mod demo;
 pub mod desk;
 pub mod draft;
+pub mod feed;
 pub mod fold;
 pub mod form_answer;
 mod gathered;

@@ -5,6 +5,7 @@ mod calendar;
 pub mod demo;
 pub mod desk;
 pub mod draft;
+pub mod feed;
 pub mod fold;
 pub mod gallery;
 pub mod goal;

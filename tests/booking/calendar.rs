@@ -12,6 +12,7 @@ use super::offered;
 struct Entry {
     uid: String,
     sequence: String,
+    method: String,
     status: String,
     summary: String,
     /// Seconds since 1970.
@@ -21,7 +22,9 @@ struct Entry {
 
 fn entry(file: &Answer) -> Entry {
     assert_eq!(file.status, 200, "{}", file.body);
-    assert!(file.header("content-type").starts_with("text/calendar; charset=utf-8"));
+    let method = file.body.lines().find_map(|line| line.strip_prefix("METHOD:")).unwrap();
+    let kind = format!("text/calendar; charset=utf-8; method={method}");
+    assert_eq!(file.header("content-type"), kind);
     assert_eq!(file.header("content-disposition"), "attachment; filename=\"mote.ics\"");
     assert_eq!(file.header("cache-control"), "no-store");
     assert!(file.body.lines().all(|line| line.len() <= 75), "no line is too long");
@@ -42,6 +45,7 @@ fn entry(file: &Answer) -> Entry {
     Entry {
         uid: value("UID"),
         sequence: value("SEQUENCE"),
+        method: method.to_owned(),
         status: value("STATUS"),
         summary: value("SUMMARY"),
         start: dates.events[0].start.timestamp(),
@@ -72,15 +76,31 @@ async fn through_a_year(portal: &Portal, now: &str) {
     let read = entry(&file);
     let expected = Entry {
         uid: id.clone(),
-        sequence: "1".to_owned(),
+        sequence: "2".to_owned(),
+        method: "REQUEST".to_owned(),
         status: "TENTATIVE".to_owned(),
         summary: "Möte".to_owned(),
         start,
         end: start + 45 * 60,
     };
     assert_eq!(read, expected);
-    for word in ["Sara", "Amina", "Lind", "Praktik", "arabiska", "LOCATION", "DESCRIPTION", "http"]
+    // What RFC 5546 wants of a request, and nobody in it.
+    for line in
+        ["ORGANIZER:urn:uuid:", "ATTENDEE;PARTSTAT=TENTATIVE;RSVP=FALSE:urn:uuid:", "DTSTAMP:"]
     {
+        assert_eq!(file.body.replace("\r\n ", "").matches(line).count(), 1, "{line}");
+    }
+    for word in [
+        "mailto",
+        "Sara",
+        "Amina",
+        "Lind",
+        "Praktik",
+        "arabiska",
+        "LOCATION",
+        "DESCRIPTION",
+        "http",
+    ] {
         assert!(!file.body.contains(word), "{word}: {}", file.body);
     }
     let staff = format!("/personal/moten/{id}");
@@ -90,12 +110,13 @@ async fn through_a_year(portal: &Portal, now: &str) {
     assert_eq!(sara.post(&format!("{staff}/svar"), &yes).await.status, 303);
     let cancel = format!("/moten/{id}/avboka");
     for (status, sequence, form) in [
-        ("CONFIRMED", "2", Some(cancel)),
-        ("CANCELLED", "3", Some(format!("/moten/{id}/angra"))),
-        ("CONFIRMED", "4", None),
+        ("CONFIRMED", "4", Some(cancel)),
+        ("CANCELLED", "6", Some(format!("/moten/{id}/angra"))),
+        ("CONFIRMED", "8", None),
     ] {
         let now = entry(&amina.get(&format!("/moten/{id}/kalender.ics")).await);
         assert_eq!((now.status.as_str(), now.sequence.as_str()), (status, sequence));
+        assert_eq!(now.method, if status == "CANCELLED" { "CANCEL" } else { "REQUEST" });
         assert_eq!((now.uid, now.start), (id.clone(), start));
         if let Some(form) = form {
             assert_eq!(amina.post(&form, &[]).await.status, 303);

@@ -192,7 +192,6 @@ booking-refusal-undo-over = More than a minute has passed, so the cancellation c
 
 # --- Calendar
 
-booking-calendar-summary = Meeting
 booking-calendar-add = Add to your calendar
-booking-calendar-remove = Mark as cancelled in your calendar
-booking-calendar-hint = You get a file that your calendar can open. It says only “Meeting” and the time, not who you are meeting or where. Remember that others may see the calendar on your phone. If the time changes, get the file again.
+booking-calendar-remove = Take it out of your calendar
+booking-calendar-hint = You get a file that your calendar can open. It says only a short title, mostly “Meeting”, and the time. Not who you are meeting or where. Remember that others may see the calendar on your phone. If the time changes, get the file again.

@@ -70,6 +70,10 @@ desk-message-sent = Your message
 desk-reason = Why
 desk-cancel = Cancel the meeting
 
+desk-calendar-add = Add to the calendar
+desk-calendar-remove = Take it out of the calendar
+desk-calendar-hint = The file holds only a short neutral title and the time, never the name of the participant. Do not write the name there yourself if others can see your calendar. If the meeting changes, get the file again.
+
 # --- The answer
 
 desk-answer-title = Answer { $name }

@@ -258,7 +258,6 @@ booking-refusal-undo-over = Det har gått mer än en minut, så avbokningen går
 
 # --- Calendar
 
-booking-calendar-summary = Möte
 booking-calendar-add = Lägg till i kalendern
-booking-calendar-remove = Hämta avbokningen till kalendern
-booking-calendar-hint = Du får en fil som din kalender kan öppna. I den står bara ”Möte” och tiden, inte vem du träffar eller var. Tänk på att andra kan se kalendern i din telefon. Om tiden ändras, hämta filen igen.
+booking-calendar-remove = Ta bort ur kalendern
+booking-calendar-hint = Du får en fil som din kalender kan öppna. I den står bara en kort rubrik, oftast ”Möte”, och tiden. Inte vem du träffar eller var. Tänk på att andra kan se kalendern i din telefon. Om tiden ändras, hämta filen igen.

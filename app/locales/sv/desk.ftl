@@ -83,6 +83,10 @@ desk-message-sent = Ditt meddelande
 desk-reason = Varför
 desk-cancel = Avboka mötet
 
+desk-calendar-add = Lägg till i kalendern
+desk-calendar-remove = Ta bort ur kalendern
+desk-calendar-hint = Filen innehåller bara en kort neutral rubrik och tiden, aldrig deltagarens namn. Skriv inte dit namnet själv om andra kan se din kalender. Om mötet ändras, hämta filen igen.
+
 # --- The answer
 
 # $name (String) - first name

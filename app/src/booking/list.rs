@@ -55,6 +55,7 @@ impl Page for MeetingsPage {
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
             {earlier_section(t, earlier)}
+            <p class="p-screen"><a href="/moten/kalender">{t.feed_link()}</a></p>
         }
     }
 

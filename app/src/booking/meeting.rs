@@ -187,14 +187,12 @@ fn answer(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
     }
 }
 
-/// The way into a calendar: for what is ahead, and for taking away what was cancelled.
+/// The way into a calendar: for what is ahead, and for taking away what came to nothing.
 fn calendar(t: T, meeting: &Meeting) -> Option<impl IntoView + use<>> {
     let label = match meeting.standing {
-        Standing::Waiting | Standing::Proposed | Standing::Booked | Standing::Today => {
-            t.booking_calendar_add()
-        }
-        Standing::Cancelled => t.booking_calendar_remove(),
-        _ => return None,
+        Standing::Ongoing | Standing::Past => return None,
+        standing if standing.is_coming() => t.booking_calendar_add(),
+        _ => t.booking_calendar_remove(),
     };
     let href = format!("/moten/{}/kalender.ics", meeting.booking.id);
     Some(view! {

@@ -58,11 +58,10 @@ impl Page for MeetingPage {
         let is_cancelled = meeting.colleague.is_none() && meeting.standing == Standing::Cancelled;
         let calendar = (is_ahead || is_cancelled).then(|| {
             let href = meeting_path(booking.id, "/kalender.ics");
-            let label =
-                if is_ahead { t.booking_calendar_add() } else { t.booking_calendar_remove() };
+            let label = if is_ahead { t.desk_calendar_add() } else { t.desk_calendar_remove() };
             view! {
                 <p><a href=href download="mote.ics">{label}</a></p>
-                <p class="p-small">{t.booking_calendar_hint()}</p>
+                <p class="p-small">{t.desk_calendar_hint()}</p>
             }
         });
         let undo = meeting.can_be_restored.then(|| undo(t, &booking, key));

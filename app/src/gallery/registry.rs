@@ -9,7 +9,8 @@ use crate::page::Page;
 use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
-    booking, desk, exit, goal, help, overview, person, plan, problem, render, start, statement,
+    booking, desk, exit, feed, goal, help, overview, person, plan, problem, render, start,
+    statement,
 };
 
 /// One page type, without its type.
@@ -65,6 +66,7 @@ pub fn pages() -> Vec<Shown> {
         page::<booking::CheckPage>("booking-check", Meetings, Participant, "/moten/boka/kontroll"),
         page::<booking::MeetingPage>("meeting", Meetings, Participant, "/moten/1"),
         page::<booking::CancelPage>("meeting-cancel", Meetings, Participant, "/moten/1/avboka"),
+        page::<feed::FeedPage>("feed", Meetings, Participant, "/moten/kalender"),
         page::<desk::list::ListPage>("desk", Staff, STAFF, desk::HOME),
         page::<desk::closed::ClosedPage>(
             "desk-closed",

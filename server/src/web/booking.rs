@@ -27,6 +27,7 @@ use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::store::Failure;
+use crate::web::calendar::{self, Entry};
 use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
@@ -72,8 +73,16 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
 
 /// `GET /moten/{id}/kalender.ics`
 pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
-    let meeting = one(&call, id).await?;
-    Ok(crate::web::calendar::file(call.t(), &meeting.booking, call.now))
+    let (booking, title) = call
+        .read(move |tx| {
+            let mut record = tx.own()?;
+            let (booking, _) = record.meeting(id)?;
+            let title = record.calendar_title(&booking)?;
+            Ok::<_, Failure>((booking, title))
+        })
+        .await?;
+    let title = title.unwrap_or_else(|| call.t().feed_title_meeting());
+    Ok(calendar::file(&call, &Entry::of(&booking, title, call.now)))
 }
 
 /// One of the caller's own meetings, as it stands now.

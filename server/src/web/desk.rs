@@ -35,6 +35,7 @@ use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::desk::Named;
 use crate::store::record::{Record, Writing};
+use crate::web::calendar::{self, Entry};
 use crate::web::id::Id;
 
 /// How many rows a list shows at first, and how many more at a time.
@@ -92,11 +93,19 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
 
 /// `GET /personal/moten/{id}/kalender.ics`: one's own meetings only.
 pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
-    let meeting = opened(&call, id).await?.meeting;
-    if meeting.colleague.is_some() {
-        return Err(Problem::NotFound);
-    }
-    Ok(crate::web::calendar::file(call.t(), &meeting.booking, call.now))
+    let (me, _) = staff(&call)?;
+    let (booking, title) = call
+        .write(move |tx| {
+            let (mut record, (booking, _)) = open(tx, id, Purpose::ReadBooking)?;
+            if booking.staff != me && booking.also != Some(me) {
+                return Err(Failure::NotFound);
+            }
+            let title = record.calendar_title(&booking)?;
+            Ok((booking, title))
+        })
+        .await?;
+    let title = title.unwrap_or_else(|| call.t().feed_title_meeting());
+    Ok(calendar::file(&call, &Entry::of(&booking, title, call.now)))
 }
 
 /// A meeting that the caller has opened.

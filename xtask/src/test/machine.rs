@@ -18,27 +18,41 @@ const NEWER_NODE: &str = "node@22.23.3";
 struct Need {
     runner: Runner,
     name: &'static str,
+    /// What happens without it; nothing for what the tests cannot do without.
+    otherwise: Option<&'static str>,
     /// The Debian packages that have it.
     packages: &'static [&'static str],
     is_there: fn() -> bool,
 }
 
-const NEEDS: [Need; 3] = [
+const NEEDS: [Need; 4] = [
     Need {
         runner: Runner::Rust,
         name: "PostgreSQL 15 or newer",
+        otherwise: None,
         packages: &["postgresql"],
         is_there: || postgres_folder().is_some(),
     },
     Need {
+        runner: Runner::Rust,
+        name: "khal",
+        otherwise: Some(
+            "calendar files are read by a library alone, and imported into no calendar",
+        ),
+        packages: &["khal"],
+        is_there: || find("khal").is_some(),
+    },
+    Need {
         runner: Runner::Browser,
         name: "Chromium",
+        otherwise: None,
         packages: &["chromium"],
         is_there: || chromium().is_some(),
     },
     Need {
         runner: Runner::Browser,
         name: "Node.js with npm",
+        otherwise: None,
         packages: &["nodejs", "npm"],
         is_there: || find("node").is_some() && find("npm").is_some(),
     },
@@ -54,18 +68,31 @@ pub fn prepare(only: Option<Runner>) -> Outcome {
     }
     if find("apt-get").is_some() && is_root()? {
         say::step("Installs what the tests need by apt");
-        let packages = missing
-            .iter()
-            .flat_map(|need| need.packages)
-            .filter(|name| **name != "npm" || find("npm").is_none());
-        run(program("apt-get").args(["update", "--quiet"]))?;
-        run(program("apt-get")
-            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-            .args(packages)
-            .env("DEBIAN_FRONTEND", "noninteractive"))?;
+        if let Err(reason) = install(&missing) {
+            say::line(&format!("Not everything could be installed: {reason}"));
+        }
     }
-    let still: Vec<&str> = NEEDS.iter().filter(wanted).map(|need| need.name).collect();
+    let still = || NEEDS.iter().filter(wanted);
+    for need in still() {
+        if let Some(otherwise) = need.otherwise {
+            say::line(&format!("Without {}: {otherwise}.", need.name));
+        }
+    }
+    let still: Vec<&str> =
+        still().filter(|need| need.otherwise.is_none()).map(|need| need.name).collect();
     if still.is_empty() { Ok(()) } else { Err(format!("install {}", still.join(", ")).into()) }
+}
+
+fn install(missing: &[&Need]) -> Outcome {
+    let packages = missing
+        .iter()
+        .flat_map(|need| need.packages)
+        .filter(|name| **name != "npm" || find("npm").is_none());
+    run(program("apt-get").args(["update", "--quiet"]))?;
+    run(program("apt-get")
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// The folder with `initdb` and `postgres`: Debian keeps it off the search path, one for each version.
