@@ -89,6 +89,8 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_goals(&amina).await;
         forms.about_meetings(&amina, &sara).await;
         forms.about_hours(&sara).await;
+        forms.about_calendars(&amina, "/moten/kalender").await;
+        forms.about_calendars(&sara, "/personal/tider/kalender").await;
         forms.about_reading(&amina).await;
         walk(&amina, &["/", "/mal", "/plan", "/moten", "/moten/boka", "/moten/boka/tid"]).await;
         walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider"]).await;
@@ -110,6 +112,8 @@ async fn no_page_and_no_form_reads_a_whole_table() {
             "INTO time_off",
             "FROM time_off",
             "INTO single_days",
+            "FROM feeds",
+            "INTO feeds",
         ] {
             assert!(seen.iter().any(|sql| sql.contains(word)), "{word} was walked");
         }

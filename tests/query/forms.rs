@@ -138,6 +138,16 @@ impl Forms {
         self.insist(staff, &format!("{OFF}/dag"), &hours).await;
     }
 
+    /// An address for one's calendar: made, asked at by a program, and turned off.
+    pub async fn about_calendars(&mut self, person: &Person, page: &str) {
+        self.done(person, page, &[]).await;
+        let fresh = person.get(page).await;
+        let at = fresh.body.find("/kalender/").expect("an address");
+        let address = fresh.body[at..].split('"').next().expect("its end");
+        assert_eq!(person.get(address).await.status, 200);
+        self.done(person, &format!("{page}/av"), &[]).await;
+    }
+
     /// A longer list, words not sent yet, another language.
     pub async fn about_reading(&mut self, person: &Person) {
         let list = [("sida", "/mal"), ("lista", "tidigare"), ("visade", "5")];

@@ -104,19 +104,18 @@ fn event(organizer: &str, entry: &Entry, stamp: Timestamp) -> Vec<String> {
 }
 
 /// Start and end on the wall clock in Sweden. A local time that autumn repeats means the first of the two (RFC 5545,
-/// 3.3.5), so that a meeting that touches the second is written in UTC.
+/// 3.3.5), but khal takes the second: a meeting that touches that hour is written in UTC.
 fn times(span: Span) -> [String; 2] {
     let both = [span.start, span.end];
-    if both.into_iter().any(is_second) {
+    if both.into_iter().any(is_repeated) {
         return both.map(|at| format!(":{}", utc(at)));
     }
     both.map(|at| format!(";TZID=Europe/Stockholm:{}", civil(at).strftime("%Y%m%dT%H%M%S")))
 }
 
-/// Whether the clock in Sweden has shown this time once already.
-fn is_second(at: Timestamp) -> bool {
-    let ambiguous = ZONE.to_ambiguous_timestamp(civil(at));
-    matches!(ambiguous.offset(), AmbiguousOffset::Fold { after, .. } if ZONE.to_offset(at) == after)
+/// Whether the clock in Sweden shows this time twice.
+fn is_repeated(at: Timestamp) -> bool {
+    matches!(ZONE.to_ambiguous_timestamp(civil(at)).offset(), AmbiguousOffset::Fold { .. })
 }
 
 #[cfg(test)]
@@ -149,8 +148,8 @@ mod tests {
             in_utc += i32::from(from.starts_with(':'));
             start += 15.minutes();
         }
-        // A meeting of three quarters touches the second of the double hours at seven starts each autumn.
-        assert_eq!(in_utc, 7 * 11);
+        // A meeting of three quarters touches the double hour at eleven starts each autumn.
+        assert_eq!(in_utc, 11 * 11);
     }
 
     #[test]
