@@ -9,6 +9,7 @@ mod feed;
 mod fold;
 mod goal;
 mod name;
+mod news;
 mod person;
 mod plan;
 mod query;

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
-use crate::ui::{ButtonLink, Card, Notice, PersonCard, Quote, Tag, Weight, tag, time};
+use crate::ui::news::NewsRow;
+use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
 
 mod examples;
 
@@ -31,6 +32,10 @@ pub struct OverviewPage {
     pub due: Vec<DueStep>,
     /// Meetings of the last days that came to nothing without the participant's doing.
     pub fallen: Vec<Meeting>,
+    /// What staff did to the participant's meetings, until it is seen; newest first.
+    pub news: Vec<NewsRow>,
+    /// The key of the form that marks news as seen.
+    pub key: String,
     /// Addresses of pages where something the participant typed waits to be sent.
     pub unsent: Vec<String>,
     /// Active goals.
@@ -75,6 +80,7 @@ impl Page for OverviewPage {
 
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { purpose, next, meeting, proposed, due, fallen, unsent, goals, .. } = self;
+        let (news, key) = (self.news, self.key);
         let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
         view! {
@@ -82,6 +88,7 @@ impl Page for OverviewPage {
             {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
             {next}
             {fallen.into_iter().map(|meeting| fell(t, meeting)).collect_view()}
+            <News t rows=news key/>
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
                 {next_meeting(t, meeting)}

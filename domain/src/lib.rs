@@ -10,6 +10,7 @@ pub mod goal;
 pub mod id;
 pub mod language;
 pub mod meeting_type;
+pub mod news;
 pub mod overview;
 pub mod person;
 pub mod plan;

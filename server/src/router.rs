@@ -15,7 +15,7 @@ use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
-    booking, demo, desk, draft, feed, fold, gallery, goal, help, person, plan, start,
+    booking, demo, desk, draft, feed, fold, gallery, goal, help, news, person, plan, start,
 };
 use crate::{assets, headers, web};
 
@@ -33,6 +33,7 @@ pub fn router(portal: &Shared) -> Router {
         .post(Anyone, "/sprak", person::language)
         .post(SignedIn, "/utkast", draft::keep)
         .post(SignedIn, "/visa-fler", fold::show_more)
+        .post(SignedIn, "/sett", news::seen)
         .get(Participant, "/plan", plan::plan)
         .get(Participant, "/mal", goal::list)
         .post(Participant, "/mal", goal::add)

@@ -13,6 +13,7 @@ mod gathered;
 pub mod goal;
 mod meeting_type;
 mod message;
+mod news;
 pub mod plan;
 mod postgres;
 pub mod record;

@@ -152,6 +152,7 @@ impl Forms {
     pub async fn about_reading(&mut self, person: &Person) {
         let list = [("sida", "/mal"), ("lista", "tidigare"), ("visade", "5")];
         self.done(person, "/visa-fler", &list).await;
+        self.done(person, "/sett", &[("sett", "0192f0c1-0000-7000-8000-000000000001")]).await;
         self.done(person, "/utkast", &[("plats", "/mal"), ("mal", "Hemligt")]).await;
         self.done(person, "/sprak", &[("sprak", "sv"), ("tillbaka", "/mal")]).await;
     }

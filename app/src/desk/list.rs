@@ -9,7 +9,8 @@ use super::item::{Item, item_id, item_part};
 use super::{HOME, Meeting, example, meeting_path, mode, standing};
 use crate::page::Page;
 use crate::text::T;
-use crate::ui::{Kind, Live, Notice, Tag, time};
+use crate::ui::news::{self, NewsRow};
+use crate::ui::{Kind, Live, News, Notice, Tag, time};
 
 /// The first page for staff who meet participants.
 #[derive(Clone, Debug)]
@@ -22,6 +23,10 @@ pub struct ListPage {
     pub today: Vec<Meeting>,
     /// Wishes of the last days whose time came before the answer.
     pub missed: Vec<Meeting>,
+    /// What participants did to their meetings, until it is seen; newest first.
+    pub news: Vec<NewsRow>,
+    /// The key of the form that marks news as seen.
+    pub key: String,
     /// The address that shows more of all three, when there is more.
     pub more: Option<String>,
 }
@@ -34,7 +39,7 @@ impl Page for ListPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { count, waiting, today, missed, more } = self;
+        let Self { count, waiting, today, missed, news, key, more } = self;
         let missed = (!missed.is_empty()).then(|| {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
@@ -54,6 +59,7 @@ impl Page for ListPage {
                 <h2 id="vantar" tabindex="-1">{t.desk_waiting_title()}</h2>
                 {waiting_list(t, count, waiting)}
             </section>
+            <News t rows=news key/>
             <section class="p-stack" aria-labelledby="i-dag">
                 <h2 id="i-dag">{t.desk_today_title()}</h2>
                 {today}
@@ -70,9 +76,19 @@ impl Page for ListPage {
             waiting,
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
             missed: vec![example::meeting(Standing::Unanswered)],
+            news: news::example(),
+            key: "k".to_owned(),
             more: Some(format!("{HOME}?visa=20")),
         };
-        let calm = Self { count: 0, waiting: vec![], today: vec![], missed: vec![], more: None };
+        let calm = Self {
+            count: 0,
+            waiting: vec![],
+            today: vec![],
+            missed: vec![],
+            news: vec![],
+            more: None,
+            ..whole.clone()
+        };
         let one = Self {
             count: 1,
             waiting: example::items().into_iter().take(1).collect(),

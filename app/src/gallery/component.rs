@@ -42,6 +42,7 @@ pub const COMPONENTS: &[Component] = &[
     alone("ui-hidden-fields", &["HiddenFields"], ui::hidden_fields::examples),
     alone("ui-icon", &["Icon"], ui::icon::examples),
     alone("ui-live", &["Live"], ui::live_region::examples),
+    alone("ui-news", &["News"], ui::news::examples),
     alone("ui-notice", &["Notice"], ui::notice::examples),
     alone("ui-path-line", &["PathLine"], ui::path_line::examples),
     alone("ui-person-card", &["PersonCard"], ui::person_card::examples),

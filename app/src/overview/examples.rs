@@ -10,6 +10,7 @@ use jiff::{Timestamp, ToSpan};
 use super::{DueStep, Goal, Meeting, OverviewPage};
 use crate::text::T;
 use crate::ui::layout::Contact;
+use crate::ui::news;
 
 const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
@@ -23,6 +24,8 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         proposed: vec![],
         due: vec![],
         fallen: vec![],
+        news: vec![],
+        key: "k".to_owned(),
         unsent: vec![],
         goals: vec![
             Goal {
@@ -72,6 +75,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Waiting)),
         ..calm.clone()
     };
+    let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
         purpose: String::new(),
@@ -89,6 +93,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("declined", declined),
         ("unanswered", unanswered),
         ("unsent", unsent),
+        ("news", news),
         ("goal-without-step", add),
         ("asked", asked),
         ("new", new),

@@ -4,6 +4,7 @@
 
 use app::desk::hours::Saved;
 use app::desk::people::Assigned;
+use app::ui::news::NewsRow;
 use domain::access::{self, Purpose};
 use domain::booking::Booking;
 use domain::event::Kind;
@@ -32,6 +33,8 @@ pub struct Inbox {
     pub today: Vec<Named>,
     /// Wishes and proposals whose time came before the answer, latest first.
     pub missed: Vec<Named>,
+    /// What participants did to their meetings, newest first.
+    pub news: Vec<NewsRow>,
 }
 
 /// How long a meeting that was never answered stays on the first page.
@@ -90,10 +93,12 @@ impl Desk<'_, '_> {
             &[now.into(), long_ago.into(), limit.into()],
         )?;
         let mut seen = Vec::new();
-        for (booking, _) in waiting.iter().chain(&today).chain(&missed) {
-            self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
+        let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
+        let listed = waiting.iter().chain(&today).chain(&missed).map(|(it, _)| it.participant);
+        for participant in listed.chain(about) {
+            self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
         }
-        Ok(Inbox { count, waiting, today, missed })
+        Ok(Inbox { count, waiting, today, missed, news })
     }
 
     /// How many wait for an answer.

@@ -19,8 +19,15 @@ impl OpenRecord<'_, '_> {
             "end": span.end.to_string(),
         });
         self.tell(kind, Some(id.0), &told)?;
-        let now = self.now;
-        for person in receivers(booking, self.who.id()) {
+        let (now, actor) = (self.now, self.who.id());
+        if booking.version > 1 {
+            // Who changes a meeting has seen what it was changed from.
+            self.tx.execute(
+                "UPDATE messages SET seen_at = $1 WHERE person = $2 AND subject = $3 AND seen_at IS NULL",
+                &[now.into(), actor.into(), id.into()],
+            )?;
+        }
+        for person in receivers(booking, actor) {
             let other = if person == participant.into() { staff.0 } else { participant.0 };
             self.tx.execute(
                 "INSERT INTO messages (id, person, at, kind, subject, other, start_at, end_at)

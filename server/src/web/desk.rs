@@ -73,6 +73,8 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         waiting,
         today: own(inbox.today),
         missed: own(inbox.missed),
+        news: inbox.news,
+        key: call.key(),
         more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),
     }))
 }

@@ -21,13 +21,14 @@ const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (purpose, coming, earlier, goals, people, drafts) = call
+    let (purpose, coming, earlier, goals, people, drafts, news) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
-            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts))
+            let news = record.news()?;
+            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news))
         })
         .await?;
     let now = call.now;
@@ -68,6 +69,8 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         proposed,
         due,
         fallen,
+        news,
+        key: call.key(),
         unsent: unsent(&drafts),
         goals: rows.collect(),
         is_alone: people.is_empty(),

@@ -1,0 +1,20 @@
+news-title = Nytt sedan sist
+news-seen = Jag har sett det här
+# $name (String) - whom the meeting is with
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-booked = Mötet med { $name } är bokat: { $when }
+# $name (String) - a participant
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-accepted = { $name } tackar ja till tiden { $when }
+# $name (String) - a participant
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-refused = { $name } tackar nej till tiden { $when }. Tiden är ledig igen.
+# $name (String) - whom the meeting is with
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-cancelled = Mötet med { $name } är avbokat: { $when }
+# $name (String) - whom the meeting is with
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-restored = Mötet med { $name } blir av ändå: { $when }
+# $name (String) - whom the meeting is with
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-changed = Något är ändrat i mötet med { $name }, { $when }

@@ -1,0 +1,111 @@
+//! What others did to one's meetings, in a sentence each, and the button that says "seen".
+
+use domain::id::Uuid;
+use domain::news::About;
+use domain::time::Span;
+use jiff::{Timestamp, ToSpan};
+use leptos::prelude::*;
+
+use super::button::Button;
+use super::form::FormState;
+use super::hidden_fields::HiddenFields;
+use super::{example, time};
+use crate::text::T;
+
+/// The door that marks news as seen, and its field.
+pub const DOOR: &str = "/sett";
+const SEEN: &str = "sett";
+
+/// One piece of news.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewsRow {
+    /// Of the message.
+    pub id: Uuid,
+    pub about: About,
+    /// The meeting's page.
+    pub href: String,
+    /// Whom the meeting is with.
+    pub name: String,
+    /// The time the meeting had when it was told.
+    pub span: Span,
+    pub at: Timestamp,
+}
+
+/// The news of a first page; nothing when there are none.
+#[component]
+pub fn News(t: T, rows: Vec<NewsRow>, key: String) -> impl IntoView {
+    let ids: Vec<_> = rows.iter().map(|row| row.id.to_string()).collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=row.href.clone() dir="auto">{sentence(t, &row)}</a>
+                    <p class="p-soft">{time::moment(t, row.at)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let form = FormState::new(key);
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="p-stack" aria-labelledby="nytt">
+                <h2 id="nytt">{t.news_title()}</h2>
+                <ul class="p-plain p-rows">{rows}</ul>
+                <form method="post" action=DOOR data-plain="">
+                    <HiddenFields form=&form/>
+                    <input type="hidden" name=SEEN value=ids.join(".")/>
+                    <p><Button label=t.news_seen()/></p>
+                </form>
+            </section>
+        }
+    })
+}
+
+/// What happened, in one sentence.
+fn sentence(t: T, row: &NewsRow) -> String {
+    let (name, when) = (row.name.clone(), time::when(t, row.span));
+    match row.about {
+        About::Booked => t.news_booked(name, when),
+        About::Accepted => t.news_accepted(name, when),
+        About::Refused => t.news_refused(name, when),
+        About::Cancelled => t.news_cancelled(name, when),
+        About::Restored => t.news_restored(name, when),
+        About::ToldElsewhere | About::Changed => t.news_changed(name, when),
+    }
+}
+
+/// Two pieces of news, for pages that tell some.
+pub fn example() -> Vec<NewsRow> {
+    [About::Booked, About::Restored]
+        .into_iter()
+        .map(|about| row("Sara Lind".to_owned(), about))
+        .collect()
+}
+
+fn row(name: String, about: About) -> NewsRow {
+    let start: Timestamp = "2026-11-26T09:00:00Z".parse().unwrap_or_default();
+    let at = "2026-11-24T08:12:00Z".parse().unwrap_or_default();
+    let span = Span::new(start, start + 45.minutes());
+    let (id, href) = (Uuid::from_u128(91), "/moten/1".to_owned());
+    NewsRow { id, about, href, name, span, at }
+}
+
+/// The component with each of its sentences, for the gallery.
+pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
+    let news = |rows: Vec<NewsRow>| view! { <News t rows key="k".to_owned()/> }.into_any();
+    let all = [
+        About::Booked,
+        About::Accepted,
+        About::Refused,
+        About::Cancelled,
+        About::Restored,
+        About::Changed,
+    ];
+    let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];
+    let odd = names.into_iter().map(|name| row(name, About::Booked));
+    vec![
+        ("every-sentence", news(all.map(|about| row("Amina Yusuf".to_owned(), about)).into())),
+        ("odd-names", news(odd.collect())),
+    ]
+}

@@ -1,0 +1,109 @@
+//! Messages that their reader has not seen yet, and marking them as seen.
+
+use app::ui::news::NewsRow;
+use domain::booking::Booking;
+use domain::id::ParticipantId;
+use domain::news::{About, LOOKED_THROUGH, TOLD_FOR, newest};
+use domain::time::{Span, day};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::booking::{BOOKING_WIDTH, booking, booking_columns};
+use super::record::{Desk, Record, Writing};
+use super::{Failure, Row, Value};
+
+/// Unseen messages to `$1` since `$2`, each with its meeting as it is by now and the other one's name.
+macro_rules! unseen {
+    ($rest:literal) => {
+        concat!(
+            "SELECT ",
+            booking_columns!(),
+            ", m.id, m.kind, m.at, m.start_at, m.end_at, p.name
+             FROM messages m JOIN bookings b ON b.id = m.subject JOIN people p ON p.id = m.other
+             WHERE m.person = $1 AND m.seen_at IS NULL AND m.at > $2 ",
+            $rest,
+            " ORDER BY m.at DESC, m.id DESC LIMIT $3"
+        )
+    };
+}
+
+/// News, and whose meeting it is about.
+pub type Told = (ParticipantId, NewsRow);
+
+impl Record<'_, '_> {
+    /// What staff did to the participant's meetings, newest first.
+    pub fn news(&mut self) -> Result<Vec<NewsRow>, Failure> {
+        let values = [self.participant.into(), since(self.now), limit()];
+        let rows = self.tx.rows(unseen!(""), &values)?;
+        let told = read(&rows, "/moten", |about, booking| {
+            about.is_news_for_participant(booking.standing(self.now))
+        })?;
+        Ok(told.into_iter().map(|(_, row)| row).collect())
+    }
+}
+
+impl Desk<'_, '_> {
+    /// What the caller's participants did to their meetings, newest first. The look is the caller's to log.
+    pub(super) fn news(&mut self) -> Result<Vec<Told>, Failure> {
+        let values = [self.staff.into(), since(self.now), limit(), day(self.now).into()];
+        let sql = unseen!(
+            "AND EXISTS (SELECT 1 FROM assignments a WHERE a.participant = b.participant
+                AND a.staff = $1 AND a.since_on <= $4 AND (a.until_on IS NULL OR a.until_on >= $4))"
+        );
+        let rows = self.tx.rows(sql, &values)?;
+        read(&rows, "/personal/moten", |about, booking| {
+            about.is_news_for_staff(booking.standing(self.now))
+        })
+    }
+}
+
+impl Writing<'_, '_> {
+    /// Marks these messages to the caller, and older ones about the same meetings, as seen.
+    pub fn see_news(&mut self, ids: &[Uuid]) -> Result<(), Failure> {
+        let (person, now) = (self.who().id(), self.now());
+        for id in ids {
+            self.tx().execute(
+                "UPDATE messages SET seen_at = $1 WHERE person = $2 AND seen_at IS NULL
+                 AND at <= (SELECT at FROM messages WHERE id = $3 AND person = $2)
+                 AND subject = (SELECT subject FROM messages WHERE id = $3 AND person = $2)",
+                &[now.into(), person.into(), (*id).into()],
+            )?;
+        }
+        Ok(())
+    }
+}
+
+fn since(now: Timestamp) -> Value {
+    now.saturating_sub(TOLD_FOR).unwrap_or(now).into()
+}
+
+fn limit() -> Value {
+    i64::try_from(LOOKED_THROUGH).unwrap_or(i64::MAX).into()
+}
+
+fn read(
+    rows: &[Row],
+    place: &str,
+    is_news: impl Fn(About, &Booking) -> bool,
+) -> Result<Vec<Told>, Failure> {
+    let mut all = Vec::new();
+    for row in rows {
+        let booking = booking(row)?;
+        let at: Timestamp = row.get(BOOKING_WIDTH + 2)?;
+        let about = About::of(&row.get::<String>(BOOKING_WIDTH + 1)?);
+        let start: Option<Timestamp> = row.get(BOOKING_WIDTH + 3)?;
+        let end: Option<Timestamp> = row.get(BOOKING_WIDTH + 4)?;
+        let told = NewsRow {
+            id: row.get(BOOKING_WIDTH)?,
+            about,
+            href: format!("{place}/{}", booking.id),
+            name: row.get(BOOKING_WIDTH + 5)?,
+            span: start.zip(end).map_or(booking.span, |(start, end)| Span::new(start, end)),
+            at,
+        };
+        all.push((booking, told));
+    }
+    let newest =
+        newest(all, |(booking, _)| booking.id, |(booking, told)| is_news(told.about, booking));
+    Ok(newest.into_iter().map(|(booking, told)| (booking.participant, told)).collect())
+}
