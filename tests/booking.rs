@@ -9,6 +9,7 @@
 
 mod answers;
 mod calendar;
+mod hold;
 mod islands;
 mod people;
 mod race;

@@ -29,6 +29,8 @@ pub struct Meeting {
     pub standing: Standing,
     /// The participant can still cancel.
     pub can_be_cancelled: bool,
+    /// The proposed time is held until some time today.
+    pub is_held_until_today: bool,
     /// The participant has just cancelled, and can still undo that.
     pub can_be_restored: bool,
 }

@@ -89,6 +89,7 @@ pub fn standing(t: T, standing: Standing) -> (String, Kind) {
         Standing::Ongoing => (t.desk_standing_ongoing(), Kind::Now),
         Standing::Past => (t.desk_standing_past(), Kind::Plain),
         Standing::Unanswered => (t.desk_standing_unanswered(), Kind::Plain),
+        Standing::Expired => (t.desk_standing_expired(), Kind::Plain),
         Standing::Declined => (t.desk_standing_declined(), Kind::Plain),
         Standing::Refused => (t.desk_standing_refused(), Kind::Plain),
         Standing::Cancelled => (t.desk_standing_cancelled(), Kind::Plain),
@@ -103,12 +104,19 @@ pub fn sentence(t: T, meeting: &Meeting) -> String {
     }
     match meeting.standing {
         Standing::Waiting => t.desk_now_waiting(name),
-        Standing::Proposed => t.desk_now_proposed(name),
+        Standing::Proposed => match meeting.booking.held_until {
+            Some(until) => t.desk_now_held(name, time::moment(t, until)),
+            None => t.desk_now_proposed(name),
+        },
         Standing::Booked => t.desk_now_booked(name),
         Standing::Today => t.desk_now_today(),
         Standing::Ongoing => t.desk_now_ongoing(),
         Standing::Past => t.desk_now_past(),
         Standing::Unanswered => t.desk_now_unanswered(name),
+        Standing::Expired => {
+            let until = meeting.booking.held_until.unwrap_or(meeting.booking.span.start);
+            t.desk_now_expired(name, time::moment(t, until))
+        }
         Standing::Declined => t.desk_now_declined(name),
         Standing::Refused => t.desk_now_refused(name),
         Standing::Cancelled

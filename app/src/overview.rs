@@ -239,6 +239,9 @@ fn fell(t: T, meeting: Meeting) -> impl IntoView {
         Standing::Declined => {
             (tag::Kind::Wait, t.overview_declined_title(), t.overview_declined(with, when))
         }
+        Standing::Expired => {
+            (tag::Kind::Plain, t.overview_expired_title(), t.overview_expired(with, when))
+        }
         _ => (tag::Kind::Plain, t.overview_unanswered_title(), t.overview_unanswered(with, when)),
     };
     view! {

@@ -12,6 +12,7 @@ use crate::time::Span;
 
 mod calendar;
 mod fallen;
+mod hold;
 mod life;
 mod message;
 mod moving;
@@ -22,6 +23,7 @@ mod undo;
 mod wish;
 
 pub use calendar::{Calendar, SingleDay};
+pub use hold::held_until;
 pub use message::receivers;
 pub use refusal::Refusal;
 pub use slots::{Diary, GRAIN_MINUTES, Rules, WeeklyHours, nearest};

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::Path;
 
+use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use serde::Deserialize;
 use thiserror::Error;
@@ -32,6 +33,8 @@ pub struct Settings {
     pub statement_updated_on: Date,
     /// The organizer in calendar files, a URI; empty for one that no mail reaches.
     pub calendar_address: String,
+    /// How long a time that staff propose is held for the answer.
+    pub hold_for: SignedDuration,
     /// What is written to the log, as a `tracing` filter.
     pub log: String,
     /// Where the demo clock starts (RFC 3339); empty for the real time. Demo only.
@@ -55,6 +58,7 @@ impl Default for Settings {
             statement_assessed_on: date(2026, 11, 20),
             statement_updated_on: date(2026, 11, 22),
             calendar_address: String::new(),
+            hold_for: SignedDuration::from_hours(24),
             log: "info".to_owned(),
             now: String::new(),
         }
@@ -62,7 +66,7 @@ impl Default for Settings {
 }
 
 /// Every key, as in the file; the environment's names are these in capitals after `PORTAL_`.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "listen",
     "database_url",
     "public_origin",
@@ -77,6 +81,7 @@ const KEYS: [&str; 16] = [
     "statement_assessed_on",
     "statement_updated_on",
     "calendar_address",
+    "hold_for",
     "log",
     "now",
 ];

@@ -11,7 +11,7 @@ desk-more = Show more
 desk-today-title = Today
 desk-today-none = No meetings today.
 desk-missed-title = Not answered in time
-desk-missed-why = The time passed before there was an answer. It happens. Do get in touch about a new time.
+desk-missed-why = The time passed before there was an answer, or the suggestion is no longer held. It happens. Do get in touch about a new time.
 
 desk-asked = Asked on { $when }
 desk-first-asked = First asked for
@@ -50,12 +50,15 @@ desk-standing-today = Booked, today
 desk-standing-ongoing = Going on now
 desk-standing-past = Over
 desk-standing-unanswered = No answer in time
+desk-standing-expired = No longer held
 desk-standing-declined = Could not be booked
 desk-standing-refused = The suggestion did not suit
 desk-standing-cancelled = Cancelled
 
 desk-now-waiting = { $name } is waiting for your answer.
 desk-now-proposed = { $name } has not answered your suggestion yet. The time is held until the answer comes or the time begins.
+desk-now-held = { $name } has not answered your suggestion yet. The time is held until { $until }.
+desk-now-expired = There was no answer to your suggestion. The time was held until { $until } and is free again. { $name } can book a new time, and you can get in touch.
 desk-now-booked = The time is booked, and { $name } sees it in the portal.
 desk-now-today = The meeting is today.
 desk-now-ongoing = The meeting has started.
@@ -82,7 +85,7 @@ desk-answer-confirm = Yes, the time suits me
 desk-answer-decline = No, the time does not suit me
 desk-answer-decline-hint = Write a few words about why.
 desk-answer-propose = I suggest another time
-desk-answer-propose-hint = The time the participant asked for becomes free. Your new time is held until you get an answer or it begins.
+desk-answer-propose-hint = The time the participant asked for becomes free. Your new time is held a while for the answer. You both see how long.
 desk-answer-times = Your free times, three weeks ahead ({ $length })
 desk-answer-times-none = You have no free times in the next three weeks.
 desk-answer-times-hours = Change my hours
@@ -93,7 +96,7 @@ desk-answer-send = Send the answer to { $name }
 
 desk-said-confirmed = The time is confirmed.
 desk-said-declined = The answer has been sent. The time is free again.
-desk-said-proposed = The suggestion has been sent. The time is held until you get an answer or it begins.
+desk-said-proposed = The suggestion has been sent. Here you see how long the time is held.
 desk-said-cancelled = The meeting has been cancelled.
 
 desk-conflict-title = The question already has an answer

@@ -36,6 +36,8 @@ overview-declined-title = The time could not be booked
 overview-declined = { $name } could not make { $when }.
 overview-unanswered-title = No answer in time
 overview-unanswered = The time with { $name }, { $when }, passed before there was an answer. It is not your fault.
+overview-expired-title = A time is no longer held
+overview-expired = { $name } suggested { $when }. Others can have it now, and that is quite all right. You can book a new one.
 overview-unanswered-do = Book a new time
 overview-unanswered-phone = You can also call { $phone }.
 

@@ -38,6 +38,7 @@ booking-standing-today = Bokad, i dag
 booking-standing-ongoing = Pågår nu
 booking-standing-past = Har varit
 booking-standing-unanswered = Inget svar i tid
+booking-standing-expired = Hålls inte längre
 booking-standing-declined = Gick inte att boka
 booking-standing-refused = Du tackade nej
 booking-standing-cancelled = Avbokad
@@ -164,7 +165,20 @@ booking-next-proposed-title = { $name } föreslår en annan tid
 
 # $when (String) - the whole time
 booking-next-proposed-before = Du frågade om { $when }. Den tiden är fri igen.
-booking-next-proposed-hold = Vi håller den nya tiden åt dig. Svara innan den börjar.
+booking-next-proposed-hold = Vi håller tiden åt dig. Svara innan den börjar.
+
+# $until (String) - tisdag 24 november 2026 kl. 14.30
+booking-next-proposed-until = Vi håller tiden åt dig till { $until }. Sedan blir den fri för andra.
+
+# $clock (String) - kl. 14.30
+booking-next-proposed-today = Vi håller tiden åt dig till { $clock } i dag. Sedan blir den fri för andra.
+
+# $name (String) - first name
+booking-next-offered-title = { $name } föreslår en tid
+
+# $name (String) - first name
+# $until (String) - tisdag 24 november 2026 kl. 14.30
+booking-next-expired = Vi höll tiden åt dig till { $until }. Nu är den fri för andra, och det är ingen fara. Boka en ny tid när du vill, eller ring { $name }.
 booking-answer-yes = Ja, tiden passar
 booking-answer-no = Nej, tiden passar inte
 booking-answer-hint = Säger du nej eller väljer en annan tid, blir den här tiden fri igen.
@@ -225,6 +239,7 @@ booking-refusal-near = { $count ->
 }
 booking-refusal-kept = Dina andra svar finns kvar.
 booking-refusal-changed = Mötet har ändrats sedan du öppnade sidan. Så här är det nu.
+booking-refusal-hold-over = Tiden hålls inte längre.
 booking-refusal-too-late = Tiden hann passera innan svaret kom fram. Så här är det nu.
 booking-wrong-whom = Välj vem du vill träffa.
 booking-wrong-time = Välj en tid.

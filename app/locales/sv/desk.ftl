@@ -12,7 +12,7 @@ desk-more = Visa fler
 desk-today-title = I dag
 desk-today-none = Inga möten i dag.
 desk-missed-title = Fick inget svar i tid
-desk-missed-why = Tiden hann passera innan det blev ett svar. Det händer. Hör gärna av dig om en ny tid.
+desk-missed-why = Tiden hann passera innan det blev ett svar, eller så hålls förslaget inte längre. Det händer. Hör gärna av dig om en ny tid.
 
 # $when (String) - tisdag 24 november 2026 kl. 14.30
 desk-asked = Frågade { $when }
@@ -55,6 +55,7 @@ desk-standing-today = Bokad, i dag
 desk-standing-ongoing = Pågår nu
 desk-standing-past = Har varit
 desk-standing-unanswered = Inget svar i tid
+desk-standing-expired = Hålls inte längre
 desk-standing-declined = Gick inte att boka
 desk-standing-refused = Förslaget passade inte
 desk-standing-cancelled = Avbokad
@@ -63,6 +64,12 @@ desk-standing-cancelled = Avbokad
 desk-now-waiting = { $name } väntar på ditt svar.
 # $name (String) - first name
 desk-now-proposed = { $name } har inte svarat på ditt förslag än. Tiden hålls tills svaret kommer eller tiden börjar.
+# $name (String) - first name
+# $until (String) - tisdag 24 november 2026 kl. 14.30
+desk-now-held = { $name } har inte svarat på ditt förslag än. Tiden hålls till { $until }.
+# $name (String) - first name
+# $until (String) - tisdag 24 november 2026 kl. 14.30
+desk-now-expired = Det blev inget svar på ditt förslag. Tiden hölls till { $until } och är fri igen. { $name } kan boka en ny tid, och du kan höra av dig.
 # $name (String) - first name
 desk-now-booked = Tiden är bokad, och { $name } ser det i portalen.
 desk-now-today = Mötet är i dag.
@@ -96,7 +103,7 @@ desk-answer-confirm = Ja, tiden passar
 desk-answer-decline = Nej, tiden passar inte
 desk-answer-decline-hint = Skriv några ord om varför.
 desk-answer-propose = Jag föreslår en annan tid
-desk-answer-propose-hint = Tiden som deltagaren frågade om blir fri. Din nya tid hålls tills du får svar eller tiden börjar.
+desk-answer-propose-hint = Tiden som deltagaren frågade om blir fri. Din nya tid hålls en stund för svaret. Hur länge ser ni båda.
 # $length (String) - 45 minuter
 desk-answer-times = Dina lediga tider, tre veckor framåt ({ $length })
 desk-answer-times-none = Du har inga lediga tider de närmaste tre veckorna.
@@ -110,7 +117,7 @@ desk-answer-send = Skicka svaret till { $name }
 
 desk-said-confirmed = Tiden är bekräftad.
 desk-said-declined = Svaret är skickat. Tiden är fri igen.
-desk-said-proposed = Förslaget är skickat. Tiden hålls tills du får svar eller tiden börjar.
+desk-said-proposed = Förslaget är skickat. Här ser du hur länge tiden hålls.
 desk-said-cancelled = Mötet är avbokat.
 
 desk-conflict-title = Frågan har redan fått ett svar

@@ -48,6 +48,10 @@ overview-unanswered-title = Inget svar i tid
 # $name (String) - a member of staff
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
 overview-unanswered = Tiden med { $name }, { $when }, hann passera innan det blev ett svar. Det är inte ditt fel.
+overview-expired-title = En tid hålls inte längre
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+overview-expired = { $name } föreslog { $when }. Tiden är fri för andra nu, och det är ingen fara. Du kan boka en ny.
 overview-unanswered-do = Boka en ny tid
 # $phone (String) - a phone number
 overview-unanswered-phone = Du kan också ringa { $phone }.

@@ -65,10 +65,18 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
     let now = morning();
     let booking = Booking {
         state,
+        held_until: (state == State::Proposed).then(|| now + SignedDuration::from_hours(24)),
         ..Booking::request(id, (AMINA, handler.id), span(number), wish, place, now)
     };
     let can_be_cancelled = state.is_live();
-    Meeting { booking, with: handler, standing, can_be_cancelled, can_be_restored: false }
+    Meeting {
+        booking,
+        with: handler,
+        standing,
+        can_be_cancelled,
+        is_held_until_today: false,
+        can_be_restored: false,
+    }
 }
 
 /// Every state a meeting can be seen in, with a name for it.
@@ -78,7 +86,7 @@ pub fn every_standing() -> Vec<(&'static str, Meeting)> {
         .map(|standing| {
             let state = match standing {
                 Standing::Waiting | Standing::Unanswered => State::Requested,
-                Standing::Proposed => State::Proposed,
+                Standing::Proposed | Standing::Expired => State::Proposed,
                 Standing::Booked | Standing::Today | Standing::Ongoing | Standing::Past => {
                     State::Booked
                 }
@@ -87,7 +95,7 @@ pub fn every_standing() -> Vec<(&'static str, Meeting)> {
                 Standing::Cancelled => State::Cancelled,
             };
             let mut meeting = meeting(1, state, standing);
-            if standing == Standing::Proposed {
+            if state == State::Proposed {
                 meeting.booking.previous = Some(span(0));
                 "Jag är på ett annat möte då. Passar den här tiden?"
                     .clone_into(&mut meeting.booking.answer);
@@ -96,7 +104,10 @@ pub fn every_standing() -> Vec<(&'static str, Meeting)> {
                 "Jag är sjuk.".clone_into(&mut meeting.booking.reason);
                 meeting.booking.ended_by = Some(AMINA.into());
             }
-            let now = matches!(standing, Standing::Ongoing | Standing::Past | Standing::Unanswered);
+            let now = matches!(
+                standing,
+                Standing::Ongoing | Standing::Past | Standing::Unanswered | Standing::Expired
+            );
             meeting.can_be_cancelled = state.is_live() && !now;
             (standing.as_str(), meeting)
         })

@@ -1,6 +1,6 @@
 //! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
 
-use domain::booking::{Booking, Mode, Standing};
+use domain::booking::{Booking, Mode, Refusal, Standing, State};
 use domain::words::Code;
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub struct MeetingPage {
     /// The answer to a proposal; carries the version that is shown.
     pub form: FormState,
     /// What stood in the way of a change just tried.
-    pub refused: Option<domain::booking::Refusal>,
+    pub refused: Option<Refusal>,
     /// The cancelled time was taken: the nearest free ones, on the way to a new meeting.
     pub clash: Option<Clash>,
 }
@@ -40,7 +40,11 @@ impl Page for MeetingPage {
         let id = meeting.booking.id;
         let again = matches!(
             standing,
-            Standing::Unanswered | Standing::Declined | Standing::Refused | Standing::Cancelled
+            Standing::Unanswered
+                | Standing::Expired
+                | Standing::Declined
+                | Standing::Refused
+                | Standing::Cancelled
         );
         // One filled button a page: the nearest times come before a new start.
         let weight = if clash.is_some() { Weight::Outlined } else { Weight::Filled };
@@ -83,38 +87,46 @@ impl Page for MeetingPage {
             .map(|(name, meeting)| (name, page(meeting)))
             .collect();
         for (name, mode) in [("phone", Mode::Phone), ("video", Mode::Video), ("walk", Mode::Walk)] {
-            let mut meeting = example::meeting(3, domain::booking::State::Booked, Standing::Booked);
+            let mut meeting = example::meeting(3, State::Booked, Standing::Booked);
             meeting.booking.wish.mode = mode;
             meeting.booking.place = String::new();
             pages.push((name, page(meeting)));
         }
         if let Some((_, first)) = pages.first().cloned() {
-            let refused = Some(domain::booking::Refusal::Stale);
+            let refused = Some(Refusal::Stale);
             pages.push(("changed-meanwhile", Self { refused, ..first }));
         }
         let mut cancelled = example::every_standing().into_iter().map(|(_, meeting)| meeting);
         if let Some(cancelled) = cancelled.next_back() {
             let fresh = Meeting { can_be_restored: true, ..cancelled.clone() };
             pages.push(("just-cancelled", page(fresh)));
-            let refused = Some(domain::booking::Refusal::UndoOver);
+            let refused = Some(Refusal::UndoOver);
             pages.push(("too-late-to-undo", Self { refused, ..page(cancelled.clone()) }));
             let (refused, clash) = (Some(example::clash().refusal), Some(example::clash()));
             pages.push(("taken-meanwhile", Self { refused, clash, ..page(cancelled) }));
         }
-        let mut by_staff =
-            example::meeting(1, domain::booking::State::Cancelled, Standing::Cancelled);
+        let proposed = || example::meeting(1, State::Proposed, Standing::Proposed);
+        let last_day = Meeting { is_held_until_today: true, ..proposed() };
+        pages.push(("held-until-today", page(last_day)));
+        let mut unbound = proposed();
+        unbound.booking.held_until = None;
+        pages.push(("held-until-it-begins", page(unbound)));
+        let (refused, clash) = (Refusal::HoldOver, example::clash());
+        let clash = Some(Clash { refusal: refused, ..clash });
+        let late = example::meeting(1, State::Proposed, Standing::Expired);
+        pages.push(("answer-after-the-hold", Self { refused: Some(refused), clash, ..page(late) }));
+        let mut by_staff = example::meeting(1, State::Cancelled, Standing::Cancelled);
         by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
         pages.push(("cancelled-by-staff", page(by_staff)));
-        let booked = || example::meeting(3, domain::booking::State::Booked, Standing::Booked);
+        let booked = || example::meeting(3, State::Booked, Standing::Booked);
         let mut placeless = booked();
         placeless.booking.place = String::new();
         pages.push(("place-unknown", page(placeless)));
-        let late = Some(domain::booking::Refusal::TooLate);
+        let late = Some(Refusal::TooLate);
         pages.push(("answer-too-late", Self { refused: late, ..page(booked()) }));
-        let late = Some(domain::booking::Refusal::TooLateHere);
+        let late = Some(Refusal::TooLateHere);
         pages.push(("too-late-to-change", Self { refused: late, ..page(booked()) }));
-        let mut unanswered =
-            page(example::meeting(1, domain::booking::State::Proposed, Standing::Proposed));
+        let mut unanswered = page(example::meeting(1, State::Proposed, Standing::Proposed));
         unanswered.form.errors.push(example::wrong(t, "svar", Code::Missing));
         pages.push(("to-mend", unanswered));
         for (state, name, words) in [
@@ -142,6 +154,9 @@ fn notice(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let Meeting { booking, with, standing, .. } = meeting;
     let title = match standing {
         Standing::Waiting => t.booking_next_waiting_title(),
+        Standing::Proposed if booking.previous.is_none() => {
+            t.booking_next_offered_title(with.first_name())
+        }
         Standing::Proposed => t.booking_next_proposed_title(with.first_name()),
         // The tag above has said it.
         _ => String::new(),

@@ -29,6 +29,7 @@ pub fn standing(t: T, standing: Standing) -> String {
         Standing::Ongoing => t.booking_standing_ongoing(),
         Standing::Past => t.booking_standing_past(),
         Standing::Unanswered => t.booking_standing_unanswered(),
+        Standing::Expired => t.booking_standing_expired(),
         Standing::Declined => t.booking_standing_declined(),
         Standing::Refused => t.booking_standing_refused(),
         Standing::Cancelled => t.booking_standing_cancelled(),
@@ -41,9 +42,11 @@ pub const fn kind(standing: Standing) -> Kind {
         Standing::Waiting | Standing::Proposed => Kind::Wait,
         Standing::Booked | Standing::Today | Standing::Ongoing => Kind::Now,
         Standing::Past => Kind::Done,
-        Standing::Unanswered | Standing::Declined | Standing::Refused | Standing::Cancelled => {
-            Kind::Plain
-        }
+        Standing::Unanswered
+        | Standing::Expired
+        | Standing::Declined
+        | Standing::Refused
+        | Standing::Cancelled => Kind::Plain,
     }
 }
 
@@ -76,17 +79,34 @@ pub fn next(t: T, meeting: &Meeting) -> String {
     let by_me = meeting.booking.ended_by == Some(meeting.booking.participant.into());
     match meeting.standing {
         Standing::Waiting => t.booking_next_waiting(name),
-        Standing::Proposed => t.booking_next_proposed_hold(),
+        Standing::Proposed => held(t, meeting),
         Standing::Booked => t.booking_next_booked(name),
         Standing::Today => t.booking_next_today(),
         Standing::Ongoing => t.booking_next_ongoing(),
         Standing::Past => t.booking_next_past(),
         Standing::Unanswered => t.booking_next_unanswered(name),
+        Standing::Expired => t.booking_next_expired(name, held_until(t, meeting)),
         Standing::Declined => t.booking_next_declined(name),
         Standing::Refused => t.booking_next_refused(),
         Standing::Cancelled if by_me => t.booking_next_cancelled_by_you(),
         Standing::Cancelled => t.booking_next_cancelled_by_staff(name),
     }
+}
+
+/// Until when a proposed time is held: by the clock when that is today.
+fn held(t: T, meeting: &Meeting) -> String {
+    match meeting.booking.held_until {
+        Some(until) if meeting.is_held_until_today => {
+            t.booking_next_proposed_today(time::clock(t, until))
+        }
+        Some(_) => t.booking_next_proposed_until(held_until(t, meeting)),
+        None => t.booking_next_proposed_hold(),
+    }
+}
+
+fn held_until(t: T, meeting: &Meeting) -> String {
+    let booking = &meeting.booking;
+    time::moment(t, booking.held_until.unwrap_or(booking.span.start))
 }
 
 /// What stands in the way of a time or a change.
@@ -101,6 +121,7 @@ pub fn refusal(t: T, refusal: Refusal) -> String {
         Refusal::Past => t.booking_wrong_time_past(),
         Refusal::NotMyHandler => t.booking_wrong_whom(),
         Refusal::Stale | Refusal::AlreadyAnswered | Refusal::Started => t.booking_refusal_changed(),
+        Refusal::HoldOver => t.booking_refusal_hold_over(),
         Refusal::TooLate => t.booking_refusal_too_late(),
         Refusal::UndoOver => t.booking_refusal_undo_over(),
     }

@@ -23,13 +23,14 @@ use crate::ui::strands::Strand;
 pub const TODAY: Date = date(2026, 11, 24);
 
 /// Every standing but the one that waits for an answer, with a name for the gallery.
-pub const STANDINGS: [(&str, Standing); 9] = [
+pub const STANDINGS: [(&str, Standing); 10] = [
     ("proposed", Standing::Proposed),
     ("booked", Standing::Booked),
     ("today", Standing::Today),
     ("ongoing", Standing::Ongoing),
     ("past", Standing::Past),
     ("unanswered", Standing::Unanswered),
+    ("expired", Standing::Expired),
     ("declined", Standing::Declined),
     ("refused", Standing::Refused),
     ("cancelled", Standing::Cancelled),
@@ -38,7 +39,7 @@ pub const STANDINGS: [(&str, Standing); 9] = [
 pub fn meeting(standing: Standing) -> Meeting {
     let state = match standing {
         Standing::Waiting | Standing::Unanswered => State::Requested,
-        Standing::Proposed => State::Proposed,
+        Standing::Proposed | Standing::Expired => State::Proposed,
         Standing::Declined => State::Declined,
         Standing::Refused => State::Refused,
         Standing::Cancelled => State::Cancelled,
@@ -63,6 +64,7 @@ pub fn meeting(standing: Standing) -> Meeting {
     let is_proposed = state == State::Proposed;
     let booking = Booking {
         state,
+        held_until: is_proposed.then(|| at("2026-11-24T08:12:00Z")),
         previous: is_proposed.then(|| span("2026-11-23T13:30:00Z")),
         answer: if state == State::Requested { String::new() } else { "Vi ses.".to_owned() },
         reason: if state == State::Cancelled { "Jag är sjuk.".to_owned() } else { String::new() },

@@ -127,6 +127,9 @@ impl Page for MeetingPage {
         ));
         examples.push(("time-taken", conflict(Why::Taken, example::meeting(Standing::Waiting))));
         examples.push(("colleague", page(colleague, None)));
+        let mut unbound = example::meeting(Standing::Proposed);
+        unbound.booking.held_until = None;
+        examples.push(("held-until-it-begins", page(unbound, None)));
         let timeless = Answering { free: Vec::new(), ..example::answering() };
         examples.push(("no-free-times", Self { answering: Some(timeless), ..waiting() }));
         examples.push((

@@ -66,6 +66,10 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         fallen: vec![meeting("2026-11-23T13:30:00Z", Standing::Unanswered)],
         ..calm.clone()
     };
+    let expired = OverviewPage {
+        fallen: vec![meeting("2026-11-27T13:30:00Z", Standing::Expired)],
+        ..unanswered.clone()
+    };
     let add = OverviewPage {
         next: Next::AddStep(GOAL),
         meeting: Some(meeting("2026-11-24T13:30:00Z", Standing::Today)),
@@ -92,6 +96,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("cancelled", cancelled),
         ("declined", declined),
         ("unanswered", unanswered),
+        ("expired", expired),
         ("unsent", unsent),
         ("news", news),
         ("goal-without-step", add),

@@ -9,7 +9,7 @@ const TOLD_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 impl Booking {
     /// Whether the first page should tell that the meeting will not be: staff declined or cancelled it, or its time
-    /// came before an answer. It is told while its time is ahead and for seven days after, unless `coming` has a newer
+    /// came before an answer, or a time proposed was let go. It is told while its time is ahead and for seven days after, unless `coming` has a newer
     /// wish or time with the same person.
     pub fn has_fallen<'b>(
         &self,
@@ -21,6 +21,7 @@ impl Booking {
         let standing = self.standing(now);
         let is_told = match standing {
             Standing::Unanswered => self.span.start > long_ago,
+            Standing::Expired => self.held_until.is_some_and(|until| until > long_ago),
             Standing::Declined => is_fresh,
             Standing::Cancelled => is_fresh && self.ended_by == Some(self.staff.into()),
             _ => false,

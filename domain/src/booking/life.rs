@@ -1,8 +1,8 @@
 //! The changes of a meeting: each takes the meeting as it was and gives it as it becomes, or says what stands in the way.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-use super::{Booking, Refusal, State, Wish};
+use super::{Booking, Refusal, State, Wish, held_until};
 use crate::id::{BookingId, ParticipantId, PersonId, StaffId};
 use crate::time::Span;
 
@@ -61,13 +61,14 @@ impl Booking {
         })
     }
 
-    /// Staff propose another time: the new one is held, the one asked for is free again.
+    /// Staff propose another time: the new one is held as long as `hold`, the one asked for is free again.
     /// Whether the new time is free is `Diary::check`'s to say, with this meeting left out of the busy spans.
     pub fn propose(
         self,
         by: StaffId,
         span: Span,
         message: String,
+        hold: SignedDuration,
         now: Timestamp,
     ) -> Result<Self, Refusal> {
         let waiting = self.waits_in(State::Requested, now)?.with_staff(by)?;
@@ -77,6 +78,7 @@ impl Booking {
         Ok(Self {
             previous: Some(waiting.span),
             span,
+            held_until: Some(held_until(span, hold, now)),
             answer: message,
             ..waiting.answered(now).become_(State::Proposed, now)
         })
@@ -84,7 +86,8 @@ impl Booking {
 
     /// The participant takes the proposed time.
     pub fn accept(self, now: Timestamp) -> Result<Self, Refusal> {
-        Ok(self.waits_in(State::Proposed, now)?.become_(State::Booked, now))
+        let waiting = self.waits_in(State::Proposed, now)?;
+        Ok(Self { held_until: None, ..waiting.become_(State::Booked, now) })
     }
 
     /// The participant says no to the proposed time; it is free again.
@@ -99,7 +102,7 @@ impl Booking {
         if by != self.participant.into() && by != self.staff.into() {
             return Err(Refusal::NotMyHandler);
         }
-        if !self.state.is_live() {
+        if !self.state.is_live() || self.is_let_go(now) {
             return Err(Refusal::AlreadyAnswered);
         }
         if self.span.start <= now {
@@ -114,6 +117,9 @@ impl Booking {
     fn waits_in(self, state: State, now: Timestamp) -> Result<Self, Refusal> {
         if self.state != state {
             return Err(Refusal::AlreadyAnswered);
+        }
+        if self.is_let_go(now) {
+            return Err(Refusal::HoldOver);
         }
         if self.span.start <= now {
             return Err(Refusal::TooLate);
@@ -144,6 +150,7 @@ mod tests {
     const SARA: StaffId = StaffId(Uuid::from_u128(1));
     const ERIK: StaffId = StaffId(Uuid::from_u128(2));
     const AMINA: ParticipantId = ParticipantId(Uuid::from_u128(3));
+    const DAY: SignedDuration = SignedDuration::from_hours(24);
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
@@ -189,8 +196,9 @@ mod tests {
 
     #[test]
     fn a_proposal_moves_the_meeting_and_keeps_what_was_asked() {
-        let proposed =
-            asked().propose(SARA, span("2026-11-25"), "Passar onsdag?".to_owned(), now()).unwrap();
+        let proposed = asked()
+            .propose(SARA, span("2026-11-25"), "Passar onsdag?".to_owned(), DAY, now())
+            .unwrap();
         assert_eq!(proposed.span, span("2026-11-25"));
         assert_eq!(proposed.previous, Some(span("2026-11-24")));
         assert_eq!(proposed.clone().accept(now()).unwrap().state, State::Booked);
@@ -214,7 +222,8 @@ mod tests {
         let late = at("2026-11-24T13:30:00Z");
         assert_eq!(asked().standing(late), Standing::Unanswered);
         assert_eq!(asked().confirm(SARA, String::new(), late), Err(Refusal::TooLate));
-        let proposed = asked().propose(SARA, span("2026-11-24"), String::new(), now()).unwrap();
+        let proposed =
+            asked().propose(SARA, span("2026-11-24"), String::new(), 10 * DAY, now()).unwrap();
         assert_eq!(proposed.accept(late), Err(Refusal::TooLate));
     }
 

@@ -27,6 +27,8 @@ pub enum Refusal {
     Started,
     #[error("the time passed before there was an answer")]
     TooLate,
+    #[error("the proposed time was held until now and is free again")]
+    HoldOver,
     #[error("it is too long ago to undo")]
     UndoOver,
 }
@@ -47,6 +49,7 @@ impl Refusal {
             Self::AlreadyAnswered => "already_answered",
             Self::Started => "started",
             Self::TooLate => "too_late",
+            Self::HoldOver => "hold_over",
             Self::UndoOver => "undo_over",
         }
     }
@@ -60,6 +63,7 @@ impl Refusal {
                 | Self::TooShortNotice
                 | Self::TooFarAhead
                 | Self::DayFull
+                | Self::HoldOver
         )
     }
 }

@@ -22,13 +22,15 @@ pub enum Standing {
     Past,
     /// The time came before there was an answer; nobody is blamed.
     Unanswered,
+    /// A proposed time was held for an answer and let go; nobody is blamed.
+    Expired,
     Declined,
     Refused,
     Cancelled,
 }
 
 impl Standing {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Waiting,
         Self::Proposed,
         Self::Booked,
@@ -36,6 +38,7 @@ impl Standing {
         Self::Ongoing,
         Self::Past,
         Self::Unanswered,
+        Self::Expired,
         Self::Declined,
         Self::Refused,
         Self::Cancelled,
@@ -56,6 +59,7 @@ impl Standing {
             Self::Ongoing => "ongoing",
             Self::Past => "past",
             Self::Unanswered => "unanswered",
+            Self::Expired => "expired",
             Self::Declined => "declined",
             Self::Refused => "refused",
             Self::Cancelled => "cancelled",
@@ -68,6 +72,7 @@ impl Booking {
     pub fn standing(&self, now: Timestamp) -> Standing {
         let started = self.span.start <= now;
         match self.state {
+            State::Proposed if self.is_let_go(now) => Standing::Expired,
             State::Requested | State::Proposed if started => Standing::Unanswered,
             State::Requested => Standing::Waiting,
             State::Proposed => Standing::Proposed,
@@ -83,6 +88,6 @@ impl Booking {
 
     /// Whether the participant or staff can still cancel at `now`.
     pub fn can_be_cancelled(&self, now: Timestamp) -> bool {
-        self.state.is_live() && now < self.span.start
+        self.state.is_live() && now < self.span.start && !self.is_let_go(now)
     }
 }

@@ -28,12 +28,13 @@ impl Booking {
         if now.duration_since(self.changed_at).abs() > UNDO_FOR {
             return Err(Refusal::UndoOver);
         }
-        Ok(Self {
+        let restored = Self {
             reason: String::new(),
             ended_by: None,
             before: None,
             ..self.become_(before, now)
-        })
+        };
+        if restored.is_let_go(now) { Err(Refusal::HoldOver) } else { Ok(restored) }
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Inbox {
     pub waiting: Vec<Named>,
     /// Today's agreed and proposed meetings, in order.
     pub today: Vec<Named>,
-    /// Wishes and proposals whose time came before the answer, latest first.
+    /// Wishes and proposals whose time came before the answer or that are held no longer, latest first.
     pub missed: Vec<Named>,
     /// What participants did to their meetings, newest first.
     pub news: Vec<NewsRow>,
@@ -75,7 +75,7 @@ impl Desk<'_, '_> {
             &[now.into(), limit.into()],
         )?;
         let tomorrow = midnight(today.saturating_add(1.day()));
-        let today = self.named(
+        let mut today = self.named(
             own_meetings!(
                 "AND b.state IN ('proposed', 'booked') AND b.start_at >= $3 AND b.start_at < $4
                  AND (b.state = 'booked' OR b.start_at > $5) ORDER BY b.start_at LIMIT $6"
@@ -83,11 +83,12 @@ impl Desk<'_, '_> {
             &own,
             &[midnight(today).into(), tomorrow.into(), now.into(), limit.into()],
         )?;
+        today.retain(|(booking, _)| !booking.is_let_go(now));
         let long_ago = now.saturating_sub(MISSED_FOR).unwrap_or(now);
         let missed = self.named(
             own_meetings!(
-                "AND b.state IN ('requested', 'proposed') AND b.start_at <= $3 AND b.start_at > $4
-                 ORDER BY b.start_at DESC LIMIT $5"
+                "AND b.state IN ('requested', 'proposed') AND b.start_at > $4
+                 AND (b.start_at <= $3 OR (b.state = 'proposed' AND b.held_until <= $3)) ORDER BY b.start_at DESC LIMIT $5"
             ),
             &own,
             &[now.into(), long_ago.into(), limit.into()],
@@ -212,7 +213,7 @@ impl Desk<'_, '_> {
         own: &[Value],
         rest: &[Value],
     ) -> Result<Vec<Named>, Failure> {
-        let meetings = self.named(
+        let mut meetings = self.named(
             own_meetings!(
                 "AND b.state IN ('requested', 'proposed', 'booked') AND b.start_at < $3
                  AND b.start_at > $4 AND b.end_at > $5 AND b.start_at > $6
@@ -221,6 +222,7 @@ impl Desk<'_, '_> {
             own,
             rest,
         )?;
+        meetings.retain(|(booking, _)| !booking.is_let_go(self.now));
         let mut seen = Vec::new();
         for (booking, _) in &meetings {
             self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;

@@ -5,6 +5,7 @@ mod draft;
 pub mod flow;
 pub mod reply;
 pub mod send;
+mod stopped;
 pub mod time;
 pub mod times;
 pub mod undo;
@@ -18,7 +19,7 @@ use axum::response::Response;
 use domain::booking::{self, Booking, Handler};
 use domain::fold::Fold;
 use domain::id::BookingId;
-use domain::time::Span;
+use domain::time::{Span, day};
 use domain::words::Wrong;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -94,7 +95,8 @@ async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
 fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let (standing, can_be_cancelled) = (booking.standing(now), booking.can_be_cancelled(now));
     let can_be_restored = booking.can_be_restored(booking.participant.into(), now);
-    Meeting { booking, with, standing, can_be_cancelled, can_be_restored }
+    let is_held_until_today = booking.held_until.is_some_and(|until| day(until) == day(now));
+    Meeting { booking, with, standing, can_be_cancelled, is_held_until_today, can_be_restored }
 }
 
 fn page(call: &Call, meeting: Meeting, refused: Option<booking::Refusal>) -> MeetingPage {
@@ -113,6 +115,7 @@ fn view(t: T, booking: &Booking) -> Value {
         "end": booking.span.end.to_string(),
         "when": time_words::when(t, booking.span),
         "mode": booking.wish.mode.field_value(),
+        "held_until": booking.held_until.map(|until| until.to_string()),
         "version": booking.version,
         "href": format!("/moten/{}", booking.id),
     })

@@ -224,6 +224,7 @@ fn view(t: T, meeting: &Meeting) -> Value {
         "when": time_words::when(t, booking.span),
         "mode": booking.wish.mode.field_value(),
         "answer": booking.answer,
+        "held_until": booking.held_until.map(|until| until.to_string()),
         "version": booking.version,
         "href": meeting_path(booking.id, ""),
     })

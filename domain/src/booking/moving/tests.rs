@@ -93,7 +93,7 @@ fn a_wish_that_waits_is_asked_for_at_the_new_time_instead() {
     assert_eq!((moved.moving, moved.version), (None, 2));
     let staff = asked().ask_move(SARA.into(), (SARA, ahead(120)), DAY, now());
     assert_eq!(staff, Err(Refusal::AlreadyAnswered), "staff answer a wish");
-    let proposed = asked().propose(SARA, ahead(100), String::new(), now()).unwrap();
+    let proposed = asked().propose(SARA, ahead(100), String::new(), DAY, now()).unwrap();
     let moved = proposed.clone().ask_move(SARA.into(), (SARA, ahead(120)), DAY, now()).unwrap();
     assert_eq!((moved.state, moved.span), (State::Proposed, ahead(120)));
     assert_eq!(moved.held_until, Some(now() + DAY));
@@ -106,7 +106,7 @@ fn what_the_two_have_agreed_on_is_booked_at_once() {
     let close = Span::new(ahead(96).start + 15.minutes(), ahead(96).end + 15.minutes());
     let moved = booked().move_now(SARA, close, now()).unwrap();
     assert_eq!((moved.state, moved.span, moved.version), (State::Booked, close, 3));
-    let proposed = asked().propose(SARA, ahead(100), String::new(), now()).unwrap();
+    let proposed = asked().propose(SARA, ahead(100), String::new(), DAY, now()).unwrap();
     let agreed = proposed.move_now(SARA, ahead(120), now()).unwrap();
     assert_eq!((agreed.state, agreed.previous, agreed.held_until), (State::Booked, None, None));
     assert_eq!(booked().move_now(ERIK, close, now()), Err(Refusal::NotMyHandler));

@@ -9,11 +9,13 @@ use domain::words::{Code, Wrong};
 use serde::Deserialize;
 
 use super::draft::Answers;
-use super::{conflict, errors, one, page, view};
+use super::stopped::stopped;
+use super::{errors, one, page, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
+use crate::store::Failure;
 use crate::store::form_answer::Done;
 use crate::store::record::Writing;
 use crate::web::id::Id;
@@ -66,13 +68,8 @@ pub async fn reply(
             page.form.errors = errors(&call, &wrong);
             Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
-        Err(Refusal::Conflict(stands)) => {
-            let meeting = one(&call, id).await?;
-            if call.wants_json {
-                return Ok(conflict(&call, &meeting, stands));
-            }
-            Ok(call.page_as(StatusCode::CONFLICT, page(&call, meeting, Some(stands))))
-        }
+        Err(Refusal::Conflict(stands)) => stopped(&call, id, stands).await,
+        Err(Refusal::Failure(Failure::Overlap)) => stopped(&call, id, Stands::SlotTaken).await,
         Err(other) => Err(other.into()),
     }
 }

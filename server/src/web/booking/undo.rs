@@ -9,8 +9,8 @@ use domain::id::{BookingId, PersonId};
 use serde::Deserialize;
 
 use super::cancel::seen;
-use super::reply::again_with_same;
-use super::{conflict_view, errors, one, page, times, times_view, view};
+use super::stopped::stopped;
+use super::{errors, one, page, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -60,34 +60,6 @@ pub async fn undo(
         Err(Refusal::Failure(Failure::Overlap)) => stopped(&call, id, Stands::SlotTaken).await,
         Err(other) => Err(other.into()),
     }
-}
-
-/// 409: why it stays cancelled; when somebody took the time, the nearest free ones, on the way to a new meeting.
-async fn stopped(call: &Call, id: BookingId, stands: Stands) -> Result<Response, Problem> {
-    let meeting = one(call, id).await?;
-    let clash = if stands.is_about_the_time() {
-        let (staff, wished) = (meeting.booking.staff, meeting.booking.span);
-        let near = move |tx: &mut crate::store::record::Reading<'_, '_>| {
-            times::clash(&mut tx.own()?, staff, (wished, stands))
-        };
-        Some(call.read(near).await?)
-    } else {
-        None
-    };
-    if call.wants_json {
-        let mut body = conflict_view(call, &meeting, stands);
-        if let (Some(body), Some(clash)) = (body.as_object_mut(), &clash) {
-            body.insert("nearest".to_owned(), times_view(call.t(), &clash.nearest).into());
-        }
-        return Ok(call.json(StatusCode::CONFLICT, body));
-    }
-    if clash.is_some() {
-        let booking = meeting.booking.clone();
-        call.write(move |tx| again_with_same(tx, &booking)).await?;
-    }
-    let mut page = page(call, meeting, Some(stands));
-    page.clash = clash;
-    Ok(call.page_as(StatusCode::CONFLICT, page))
 }
 
 /// Restores a meeting that `by` cancelled: both people's time is locked, and must still be free.

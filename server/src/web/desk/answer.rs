@@ -13,7 +13,7 @@ use domain::desk::{Reply, field};
 use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
 use domain::words::{Code, Wrong};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -47,9 +47,10 @@ pub async fn answer(
 ) -> Result<Response, Problem> {
     let (me, _) = staff(&call)?;
     let (values, again) = (form.values.clone(), Again::new(&call));
+    let hold = call.portal.settings.hold_for;
     let done = call
         .post(&form, move |tx| {
-            let (changed, said) = change(tx, id, me, &values)?;
+            let (changed, said) = change(tx, id, me, &values, hold)?;
             let mut body = view(again.t, &changed);
             add(&mut body, "said", said.words(again.t));
             if again.wants_part {
@@ -97,6 +98,7 @@ fn change(
     id: BookingId,
     me: StaffId,
     values: &Answer,
+    hold: SignedDuration,
 ) -> Result<(Meeting, Said), Refusal<Stands>> {
     let (mut record, (seen, _)) = open(tx, id, Purpose::AnswerBooking)?;
     record.lock(&[seen.staff.into(), seen.participant.into()])?;
@@ -110,7 +112,7 @@ fn change(
     let booking = match reply {
         Reply::Confirm => booking.confirm(me, message, now),
         Reply::Decline => booking.decline(me, message, now),
-        Reply::Propose(start) => return propose(record, booking, me, start, message),
+        Reply::Propose(start) => return propose(record, booking, (start, hold), message),
     }
     .map_err(Refusal::Conflict)?;
     keep(&mut record, &booking)?;
@@ -131,11 +133,10 @@ fn fresh(booking: Booking, version: &str, now: Timestamp) -> Result<Booking, Ref
 fn propose(
     mut record: OpenRecord<'_, '_>,
     booking: Booking,
-    me: StaffId,
-    start: Timestamp,
+    (start, hold): (Timestamp, SignedDuration),
     message: String,
 ) -> Result<(Meeting, Said), Refusal<Stands>> {
-    let now = record.now();
+    let (now, me) = (record.now(), booking.staff);
     let not_a_choice = || Wrong::new(field::TIME, Code::NotAChoice);
     let asked = booking.span;
     if start == asked.start || start <= now {
@@ -148,7 +149,7 @@ fn propose(
         Stands::SlotTaken => Refusal::Conflict(stands),
         _ => not_a_choice().into(),
     })?;
-    let booking = booking.propose(me, span, message, now).map_err(Refusal::Conflict)?;
+    let booking = booking.propose(me, span, message, hold, now).map_err(Refusal::Conflict)?;
     keep(&mut record, &booking)?;
     let name = record.name()?;
     Ok((meeting(booking, name, None, me, now), Said::Proposed))
