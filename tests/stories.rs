@@ -3,6 +3,7 @@
 mod access;
 mod bad_input;
 mod booking;
+mod continuity;
 mod desk;
 mod draft;
 mod feed;
@@ -10,6 +11,7 @@ mod fold;
 mod goal;
 mod name;
 mod news;
+mod outcome;
 mod person;
 mod plan;
 mod query;

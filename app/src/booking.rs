@@ -8,6 +8,7 @@ mod example;
 mod list;
 mod meeting;
 mod needs;
+pub mod outcome;
 mod slot_picker;
 mod time;
 mod whom;

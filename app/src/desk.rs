@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod cancel;
 pub mod closed;
+pub mod continuity;
 mod example;
 mod fault;
 pub mod hours;
@@ -10,6 +11,7 @@ mod inbox;
 pub mod item;
 pub mod list;
 pub mod meeting;
+pub mod outcome;
 pub mod participant;
 pub mod people;
 mod said;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use self::waiting::waiting;
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
@@ -15,6 +16,7 @@ use crate::ui::news::NewsRow;
 use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
 
 mod examples;
+mod waiting;
 
 /// `/`, signed in as a participant.
 #[derive(Clone, Debug)]
@@ -28,6 +30,8 @@ pub struct OverviewPage {
     pub meeting: Option<Meeting>,
     /// Other times that staff have proposed, soonest first.
     pub proposed: Vec<Meeting>,
+    /// Meetings of which staff say that the participant did not come, and ask what happened.
+    pub asked: Vec<Meeting>,
     /// Steps whose day has come, oldest first.
     pub due: Vec<DueStep>,
     /// Meetings of the last days that came to nothing without the participant's doing.
@@ -80,7 +84,7 @@ impl Page for OverviewPage {
 
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { purpose, next, meeting, proposed, due, fallen, unsent, goals, .. } = self;
-        let (news, key) = (self.news, self.key);
+        let (news, key, asked) = (self.news, self.key, self.asked);
         let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
         view! {
@@ -94,7 +98,7 @@ impl Page for OverviewPage {
                 {next_meeting(t, meeting)}
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
-            {waiting(t, proposed, due)}
+            {waiting(t, asked, proposed, due)}
             {not_sent(t, unsent)}
             <section class="p-stack" aria-labelledby="mal">
                 <h2 id="mal">{t.overview_goals()}</h2>
@@ -169,40 +173,6 @@ fn next_meeting(t: T, meeting: Option<Meeting>) -> impl IntoView {
             <p>{t.overview_meeting_with(with)}</p>
             <p><Tag label=word kind/></p>
         </Card>
-    })
-}
-
-fn waiting(t: T, proposed: Vec<Meeting>, due: Vec<DueStep>) -> impl IntoView {
-    let is_empty = proposed.is_empty() && due.is_empty();
-    let proposed: Vec<_> = proposed
-        .into_iter()
-        .map(|Meeting { id, span, with, .. }| {
-            view! {
-                <li class="p-rows__row">
-                    <a href=meeting_href(id)>{t.overview_proposed(with)}</a>
-                    <p>{time::when(t, span)}</p>
-                </li>
-            }
-        })
-        .collect();
-    let due: Vec<_> = due
-        .into_iter()
-        .map(|DueStep { goal, words, due_on }| {
-            view! {
-                <li class="p-rows__row">
-                    <a href=goal_href(goal) dir="auto">{words}</a>
-                    <p>{t.overview_due_on(time::short_day(t, due_on))}</p>
-                </li>
-            }
-        })
-        .collect();
-    (!is_empty).then(|| {
-        view! {
-            <section class="p-stack" aria-labelledby="vantar">
-                <h2 id="vantar">{t.overview_waiting()}</h2>
-                <ul class="p-plain p-rows">{proposed}{due}</ul>
-            </section>
-        }
     })
 }
 

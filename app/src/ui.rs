@@ -22,6 +22,7 @@ pub mod live;
 pub mod live_region;
 pub mod news;
 pub mod notice;
+pub mod outcome;
 pub mod path_line;
 pub mod person_card;
 pub mod phone;

@@ -16,16 +16,19 @@ pub enum Purpose {
     ReadBooking,
     /// Confirm, decline, propose or cancel a meeting with the participant.
     AnswerBooking,
+    /// Tell how a meeting with the participant went.
+    RecordOutcome,
     /// See the participant's name in a list of one's own.
     ListParticipants,
 }
 
 impl Purpose {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::ReadPlan,
         Self::ReadSharedGoals,
         Self::ReadBooking,
         Self::AnswerBooking,
+        Self::RecordOutcome,
         Self::ListParticipants,
     ];
 
@@ -41,6 +44,7 @@ impl Purpose {
             Self::ReadSharedGoals => "read_shared_goals",
             Self::ReadBooking => "read_booking",
             Self::AnswerBooking => "answer_booking",
+            Self::RecordOutcome => "record_outcome",
             Self::ListParticipants => "list_participants",
         }
     }
@@ -65,7 +69,7 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
                 | StaffRole::CbtTherapist
                 | StaffRole::ResourceTeam
         ),
-        Purpose::AnswerBooking => {
+        Purpose::AnswerBooking | Purpose::RecordOutcome => {
             matches!(role, StaffRole::CaseManager | StaffRole::SeHandler | StaffRole::CbtTherapist)
         }
         Purpose::ListParticipants => matches!(
@@ -86,6 +90,11 @@ pub const fn reads_meetings_of_colleagues(role: StaffRole) -> bool {
 /// Whether a case manager reads what is said about a meeting with this role; therapy stays between the two.
 pub const fn is_read_by_case_manager(with: StaffRole) -> bool {
     !matches!(with, StaffRole::CbtTherapist)
+}
+
+/// Whether a role counts continuity in its whole sub-project: figures, never names.
+pub const fn counts_continuity(role: StaffRole) -> bool {
+    matches!(role, StaffRole::Coordinator | StaffRole::ResourceTeam)
 }
 
 /// Whether a role works with participants at all; the others get no list, no search and no record.

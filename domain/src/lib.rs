@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod booking;
+pub mod continuity;
 pub mod desk;
 pub mod event;
 pub mod feed;
@@ -11,6 +12,7 @@ pub mod id;
 pub mod language;
 pub mod meeting_type;
 pub mod news;
+pub mod outcome;
 pub mod overview;
 pub mod person;
 pub mod plan;

@@ -25,6 +25,10 @@ pub enum About {
     Refused,
     Cancelled,
     Restored,
+    /// Staff have told how the meeting went.
+    Told,
+    /// Staff have told it differently.
+    Corrected,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -43,6 +47,11 @@ impl About {
             (Kind::BookingRequested, Self::ToldElsewhere),
             (Kind::BookingProposed, Self::ToldElsewhere),
             (Kind::BookingDeclined, Self::ToldElsewhere),
+            (Kind::OutcomeTold, Self::Told),
+            (Kind::OutcomeSettled, Self::Told),
+            (Kind::OutcomeCorrected, Self::Corrected),
+            (Kind::OutcomeAsked, Self::ToldElsewhere),
+            (Kind::OutcomeAnswered, Self::ToldElsewhere),
         ];
         let found = known.into_iter().find(|(known, _)| known.as_str() == kind);
         found.map_or(Self::Changed, |(_, about)| about)
@@ -53,6 +62,7 @@ impl About {
         match self {
             // A meeting that staff cancelled stands with what came to nothing.
             Self::ToldElsewhere | Self::Cancelled => false,
+            Self::Told | Self::Corrected => true,
             _ => standing.is_coming() && !matches!(standing, Standing::Proposed),
         }
     }
@@ -60,7 +70,7 @@ impl About {
     /// Whether a member of staff is told it as news of a meeting that stands so by now.
     pub const fn is_news_for_staff(self, standing: Standing) -> bool {
         match self {
-            Self::ToldElsewhere => false,
+            Self::ToldElsewhere | Self::Told | Self::Corrected => false,
             Self::Cancelled | Self::Refused => true,
             _ => standing.is_coming() && !matches!(standing, Standing::Waiting),
         }

@@ -3,6 +3,7 @@
 mod amina;
 mod crowd;
 mod johan;
+mod outcome;
 mod selam;
 
 use domain::id::{ParticipantId, StaffId};

@@ -3,6 +3,7 @@
 pub mod booking;
 mod calendar;
 mod claim;
+mod continuity;
 pub mod demo;
 pub mod desk;
 pub mod draft;
@@ -14,6 +15,7 @@ pub mod goal;
 mod meeting_type;
 mod message;
 mod news;
+mod outcome;
 pub mod plan;
 mod postgres;
 pub mod record;

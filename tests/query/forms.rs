@@ -90,8 +90,31 @@ impl Forms {
         self.remove(staff).await;
         assert_eq!(self.insist(staff, &format!("{OFF}/dag"), &hours).await, 409);
         self.remove(staff).await;
+        self.about_outcomes(person, staff).await;
         // A booking that is under way while the pages are read.
         self.done(person, "/moten/boka", &[with]).await;
+    }
+
+    /// A meeting of which staff say that the participant did not come, answered and settled.
+    async fn about_outcomes(&mut self, person: &Person, staff: &Person) {
+        let past = person.get_json("/moten").await.json();
+        let own = past["earlier"].as_array().expect("meetings").iter();
+        let mut own = own.map(|meeting| format!("/personal{}/utfall", text(meeting, "/href")));
+        let mut page = None;
+        for door in own.by_ref() {
+            let found = staff.get(&door).await;
+            if found.status == 200 {
+                page = Some((door, found));
+                break;
+            }
+        }
+        let (door, page) = page.expect("a meeting that is over");
+        let version = version_of(&page);
+        let facts = [("blev_av", "nej"), ("kom", "nej"), ("orsak", "uteblev")];
+        self.done(staff, &door, &[facts.as_slice(), &[("version", &version)]].concat()).await;
+        let answer = door.replace("/personal", "").replace("/utfall", "/hur-det-gick");
+        self.done(person, &answer, &[("ord", "Bussen kom inte")]).await;
+        self.done(staff, &format!("{door}/avgor"), &[("orsak", "forhinder")]).await;
     }
 
     async fn cancel_and_restore(&mut self, person: &Person, meeting: &str) {

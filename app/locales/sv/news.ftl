@@ -18,3 +18,9 @@ news-restored = Mötet med { $name } blir av ändå: { $when }
 # $name (String) - whom the meeting is with
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
 news-changed = Något är ändrat i mötet med { $name }, { $when }
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-told = { $name } har skrivit hur mötet gick: { $when }
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-corrected = { $name } har ändrat vad som står om hur mötet gick: { $when }

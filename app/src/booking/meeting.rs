@@ -4,6 +4,7 @@ use domain::booking::{Booking, Mode, Refusal, Standing, State};
 use domain::words::Code;
 use leptos::prelude::*;
 
+use super::outcome::{self, Told};
 use super::time::near;
 use super::{Clash, Meeting, example, words};
 use crate::page::Page;
@@ -26,6 +27,8 @@ pub struct MeetingPage {
     pub refused: Option<Refusal>,
     /// The cancelled time was taken: the nearest free ones, on the way to a new meeting.
     pub clash: Option<Clash>,
+    /// How it went, so far as that is told.
+    pub told: Told,
 }
 
 impl Page for MeetingPage {
@@ -34,7 +37,7 @@ impl Page for MeetingPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, form, refused, clash } = self;
+        let Self { meeting, form, refused, clash, told } = self;
         let standing = meeting.standing;
         let kind = words::kind(standing);
         let id = meeting.booking.id;
@@ -61,6 +64,7 @@ impl Page for MeetingPage {
             {meeting.can_be_restored.then(|| restore(t, &meeting.booking, &form))}
             {clash.map(|clash| another(t, &clash, &form))}
             {(standing == Standing::Proposed).then(|| answer(t, &meeting.booking, &form))}
+            {outcome::outcome(t, &meeting, told, &form)}
             {facts(t, &meeting)}
             {again.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
@@ -80,7 +84,7 @@ impl Page for MeetingPage {
         let page = |meeting: Meeting| {
             let mut form = FormState::new("nyckel".to_owned());
             form.version = Some(meeting.booking.version);
-            Self { meeting, form, refused: None, clash: None }
+            Self { meeting, form, refused: None, clash: None, told: Told::default() }
         };
         let mut pages: Vec<_> = example::every_standing()
             .into_iter()
@@ -141,11 +145,17 @@ impl Page for MeetingPage {
             meeting.booking.answer = words;
             pages.push((state, page(meeting)));
         }
+        let past = example::meeting(0, domain::booking::State::Booked, Standing::Past);
+        for (name, told, words) in outcome::examples(t) {
+            let mut page = Self { told, ..page(past.clone()) };
+            page.form.errors = words;
+            pages.push((name, page));
+        }
         pages
     }
 
     fn said(t: T) -> Vec<(&'static str, String)> {
-        vec![("restored", t.booking_undone())]
+        vec![("restored", t.booking_undone()), ("answered", t.outcome_said_sent())]
     }
 }
 

@@ -23,6 +23,8 @@ pub struct ListPage {
     pub today: Vec<Meeting>,
     /// Wishes of the last days whose time came before the answer.
     pub missed: Vec<Meeting>,
+    /// Meetings that are over and of which it is not told how they went, oldest first; `true` for one to settle.
+    pub untold: Vec<(Meeting, bool)>,
     /// What participants did to their meetings, until it is seen; newest first.
     pub news: Vec<NewsRow>,
     /// The key of the form that marks news as seen.
@@ -39,7 +41,7 @@ impl Page for ListPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { count, waiting, today, missed, news, key, more } = self;
+        let Self { count, waiting, today, missed, untold, news, key, more } = self;
         let missed = (!missed.is_empty()).then(|| {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
@@ -60,6 +62,7 @@ impl Page for ListPage {
                 {waiting_list(t, count, waiting)}
             </section>
             <News t rows=news key/>
+            {untold_list(t, untold)}
             <section class="p-stack" aria-labelledby="i-dag">
                 <h2 id="i-dag">{t.desk_today_title()}</h2>
                 {today}
@@ -76,6 +79,7 @@ impl Page for ListPage {
             waiting,
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
             missed: vec![example::meeting(Standing::Unanswered)],
+            untold: [false, true].map(|asked| (example::meeting(Standing::Past), asked)).into(),
             news: news::example(),
             key: "k".to_owned(),
             more: Some(format!("{HOME}?visa=20")),
@@ -85,6 +89,7 @@ impl Page for ListPage {
             waiting: vec![],
             today: vec![],
             missed: vec![],
+            untold: vec![],
             news: vec![],
             more: None,
             ..whole.clone()
@@ -125,6 +130,32 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
         <Inbox>
             <ol class="p-plain p-stack">{items}</ol>
         </Inbox>
+    })
+}
+
+/// Meetings of which it is not told how they went; they stay until it is.
+fn untold_list(t: T, untold: Vec<(Meeting, bool)>) -> impl IntoView {
+    let rows: Vec<_> = untold
+        .into_iter()
+        .map(|(meeting, is_asked)| {
+            let href = meeting_path(meeting.booking.id, "/utfall");
+            let label = if is_asked { t.outcome_list_settle() } else { t.outcome_list_untold() };
+            view! {
+                <li class="p-rows__row">
+                    <a href=href>{time::when(t, meeting.booking.span)}</a>
+                    <p><bdi>{meeting.name}</bdi>" "<Tag label kind=Kind::Wait/></p>
+                </li>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="p-stack" aria-labelledby="gick">
+                <h2 id="gick">{t.outcome_title()}</h2>
+                <p class="p-soft">{t.outcome_list_why()}</p>
+                <ul class="p-plain p-rows">{rows}</ul>
+            </section>
+        }
     })
 }
 

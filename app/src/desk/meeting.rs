@@ -13,7 +13,8 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{
-    BackLink, Button, ErrorSummary, HiddenFields, Quote, SummaryList, SummaryRow, Tag, time,
+    BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Quote, SummaryList, SummaryRow, Tag,
+    time,
 };
 
 /// One meeting as staff see it.
@@ -69,6 +70,10 @@ impl Page for MeetingPage {
             let href = meeting_path(booking.id, "/avboka");
             view! { <p><a href=href>{t.desk_cancel()}</a></p> }
         });
+        let told = is_over(&meeting).then(|| {
+            let href = meeting_path(booking.id, "/utfall");
+            view! { <p><ButtonLink label=t.outcome_title() href/></p> }
+        });
         view! {
             <BackLink href=HOME label=t.desk_meeting_back()/>
             {summary}
@@ -87,6 +92,7 @@ impl Page for MeetingPage {
             {reason}
             {answer}
             {undo}
+            {told}
             {calendar}
             {cancel}
             <p><a href=person_path(booking.participant)>{t.desk_participant_link()}</a></p>
@@ -169,6 +175,12 @@ impl Page for MeetingPage {
             [Said::Confirmed, Said::Declined, Said::Proposed, Said::Cancelled, Said::Restored];
         said.map(|said| (said.code(), said.words(t))).to_vec()
     }
+}
+
+/// Whether the reader can tell how it went.
+fn is_over(meeting: &Meeting) -> bool {
+    let is_over = matches!(meeting.standing, Standing::Past | Standing::Ongoing);
+    is_over && meeting.colleague.is_none()
 }
 
 /// Takes back the cancellation just made.

@@ -56,6 +56,7 @@ impl Page for PeoplePage {
         view! {
             <h1>{t.desk_people_title()}</h1>
             {list}
+            <p><a href=super::continuity::PATH>{t.continuity_title()}</a></p>
         }
     }
 

@@ -76,6 +76,18 @@ pub fn pages() -> Vec<Shown> {
         ),
         page::<desk::meeting::MeetingPage>("desk-meeting", Staff, STAFF, "/personal/moten/1"),
         page::<desk::cancel::CancelPage>("desk-cancel", Staff, STAFF, "/personal/moten/1/avboka"),
+        page::<desk::continuity::ContinuityPage>(
+            "desk-continuity",
+            Staff,
+            STAFF,
+            desk::continuity::PATH,
+        ),
+        page::<desk::outcome::OutcomePage>(
+            "desk-outcome",
+            Staff,
+            STAFF,
+            "/personal/moten/1/utfall",
+        ),
         page::<desk::time_off::TimeOffPage>("desk-time-off", Staff, STAFF, desk::time_off::PATH),
         page::<desk::people::PeoplePage>("desk-people", Staff, STAFF, desk::PEOPLE),
         page::<desk::participant::ParticipantPage>(

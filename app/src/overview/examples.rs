@@ -22,6 +22,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         next: Next::ReadPlan,
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
         proposed: vec![],
+        asked: vec![],
         due: vec![],
         fallen: vec![],
         news: vec![],
@@ -79,6 +80,10 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Waiting)),
         ..calm.clone()
     };
+    let asked_what = OverviewPage {
+        asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
+        ..calm.clone()
+    };
     let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
@@ -99,6 +104,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("expired", expired),
         ("unsent", unsent),
         ("news", news),
+        ("what-happened", asked_what),
         ("goal-without-step", add),
         ("asked", asked),
         ("new", new),

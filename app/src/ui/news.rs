@@ -71,6 +71,8 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::Refused => t.news_refused(name, when),
         About::Cancelled => t.news_cancelled(name, when),
         About::Restored => t.news_restored(name, when),
+        About::Told => t.news_told(name, when),
+        About::Corrected => t.news_corrected(name, when),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
     }
 }
@@ -100,6 +102,8 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::Refused,
         About::Cancelled,
         About::Restored,
+        About::Told,
+        About::Corrected,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

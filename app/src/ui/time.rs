@@ -83,7 +83,8 @@ pub fn weekday(t: T, weekday: Weekday) -> String {
     }
 }
 
-fn month(t: T, date: Date) -> String {
+/// The name of a month.
+pub fn month(t: T, date: Date) -> String {
     match date.month() {
         1 => t.time_january(),
         2 => t.time_february(),

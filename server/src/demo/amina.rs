@@ -109,5 +109,6 @@ fn meetings(
             ..meeting(amina, erik, weekday_before(now, 28, 13), back(now, 33))
         },
     ];
-    all.iter().try_for_each(|one| tx.add_demo_meeting(one))
+    all.iter().try_for_each(|one| tx.add_demo_meeting(one))?;
+    super::outcome::add(tx, &all, sara, now)
 }

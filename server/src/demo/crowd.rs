@@ -84,6 +84,7 @@ pub async fn crowd(
             })
             .await?;
     }
+    store.write(move |tx| tx.waive_outcomes(now)).await?;
     Ok(())
 }
 

@@ -32,6 +32,8 @@ macro_rules! handler_columns {
     };
 }
 
+pub(super) use handler_columns;
+
 impl Record<'_, '_> {
     /// The participant's own people who take bookings: those with an active assignment, the contact person first.
     pub fn handlers(&mut self) -> Result<Vec<Handler>, Failure> {

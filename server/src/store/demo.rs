@@ -1,6 +1,7 @@
 //! Rows of demo people: plain inserts, used by `portal serve --demo` and `portal demo` alone.
 
 mod history;
+mod outcome;
 mod past;
 
 use app::person::DemoPerson;

@@ -33,6 +33,8 @@ pub struct Inbox {
     pub today: Vec<Named>,
     /// Wishes and proposals whose time came before the answer or that are held no longer, latest first.
     pub missed: Vec<Named>,
+    /// Meetings that are over and of which it is not told how they went, or that are to be settled (`true`).
+    pub untold: Vec<(Named, bool)>,
     /// What participants did to their meetings, newest first.
     pub news: Vec<NewsRow>,
 }
@@ -95,11 +97,14 @@ impl Desk<'_, '_> {
         )?;
         let mut seen = Vec::new();
         let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
-        let listed = waiting.iter().chain(&today).chain(&missed).map(|(it, _)| it.participant);
+        let untold = self.untold_outcomes(limit)?;
+        let over = untold.iter().map(|(named, _)| named);
+        let listed =
+            waiting.iter().chain(&today).chain(&missed).chain(over).map(|(it, _)| it.participant);
         for participant in listed.chain(about) {
             self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
         }
-        Ok(Inbox { count, waiting, today, missed, news })
+        Ok(Inbox { count, waiting, today, missed, untold, news })
     }
 
     /// How many wait for an answer.

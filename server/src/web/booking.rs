@@ -3,6 +3,7 @@
 pub mod cancel;
 mod draft;
 pub mod flow;
+pub mod outcome;
 pub mod reply;
 pub mod send;
 mod stopped;
@@ -10,6 +11,7 @@ pub mod time;
 pub mod times;
 pub mod undo;
 
+use app::booking::outcome::Told;
 use app::booking::{EARLIER, Meeting, MeetingPage, MeetingsPage, words};
 use app::text::T;
 use app::ui::form::{FieldError, FormState};
@@ -64,12 +66,22 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 /// `GET /moten/{id}`
 pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
     let meeting = one(&call, id).await?;
+    let has_begun = meeting.booking.span.start <= call.now;
+    let told = if has_begun { outcome::told(&call, id).await? } else { Told::default() };
     if call.wants_json {
-        return Ok(call.json(StatusCode::OK, view(call.t(), &meeting.booking)));
+        let mut body = view(call.t(), &meeting.booking);
+        if let (Some(body), Some(newest)) = (body.as_object_mut(), told.versions.first()) {
+            body.insert("outcome".to_owned(), outcome::view(newest));
+        }
+        return Ok(call.json(StatusCode::OK, body));
     }
-    let said = call.said.as_deref().filter(|code| *code == undo::DONE);
-    let said = said.map(|_| call.t().booking_undone());
-    Ok(call.page_saying(said, page(&call, meeting, None)))
+    let said = match call.said.as_deref() {
+        Some(undo::DONE) => Some(call.t().booking_undone()),
+        Some(outcome::DONE) => Some(call.t().outcome_said_sent()),
+        _ => None,
+    };
+    let page = MeetingPage { told, ..page(&call, meeting, None) };
+    Ok(call.page_saying(said, page))
 }
 
 /// `GET /moten/{id}/kalender.ics`
@@ -102,7 +114,7 @@ fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
 fn page(call: &Call, meeting: Meeting, refused: Option<booking::Refusal>) -> MeetingPage {
     let mut form = FormState::new(call.key());
     form.version = Some(meeting.booking.version);
-    MeetingPage { meeting, form, refused, clash: None }
+    MeetingPage { meeting, form, refused, clash: None, told: Told::default() }
 }
 
 /// A meeting for programs.

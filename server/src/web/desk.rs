@@ -2,7 +2,9 @@
 
 pub mod answer;
 pub mod cancel;
+pub mod continuity;
 pub mod hours;
+pub mod outcome;
 pub mod people;
 pub mod time_off;
 pub mod undo;
@@ -68,11 +70,15 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         .zip(own(inbox.waiting))
         .map(|(index, meeting)| Item { is_first: index == 0, ..item(&call, meeting) })
         .collect();
+    let over = |(booking, name): Named| meeting(booking, name, None, me, call.now);
+    let untold =
+        inbox.untold.into_iter().map(|(named, is_asked)| (over(named), is_asked)).collect();
     Ok(call.page(ListPage {
         count: inbox.count,
         waiting,
         today: own(inbox.today),
         missed: own(inbox.missed),
+        untold,
         news: inbox.news,
         key: call.key(),
         more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),

@@ -21,14 +21,14 @@ const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (purpose, coming, earlier, goals, people, drafts, news) = call
+    let (purpose, coming, earlier, goals, people, drafts, news, asked) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
-            let news = record.news()?;
-            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news))
+            let (news, asked) = (record.news()?, record.asked_outcomes()?);
+            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked))
         })
         .await?;
     let now = call.now;
@@ -67,6 +67,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         next: next(open),
         meeting: coming.into_iter().next(),
         proposed,
+        asked: asked.into_iter().map(|row| meeting(row, now)).collect(),
         due,
         fallen,
         news,
