@@ -53,6 +53,13 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/mal/{id}/steg/{step}/angra" | "/moten/{id}/angra" | "/personal/moten/{id}/angra" => {
             vec![text("version", "1")]
         }
+        "/moten/{id}/flytta" => vec![text("tid", slot), text("version", "1")],
+        "/personal/moten/{id}/flytta" => {
+            vec![text("tid", slot), text("hur", "overens"), text("version", "1")]
+        }
+        "/moten/{id}/flytta/svar" | "/personal/moten/{id}/flytta/svar" => {
+            vec![text("svar", "ja"), text("version", "1")]
+        }
         "/moten/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]

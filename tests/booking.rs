@@ -11,6 +11,8 @@ mod answers;
 mod calendar;
 mod hold;
 mod islands;
+mod moving;
+mod moving_refused;
 mod people;
 mod race;
 mod refusals;

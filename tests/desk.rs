@@ -7,6 +7,7 @@
 )]
 
 mod answer;
+mod away;
 mod hours;
 mod in_the_way;
 mod key;

@@ -1,14 +1,16 @@
 //! Meetings as their participant sees them: the list, one meeting, and the way to a new one.
 
-use domain::booking::{Booking, Handler, Standing};
+use domain::booking::{Booking, Handler, Pending, Standing, Turn};
 
 mod cancel;
 mod check;
 mod example;
 mod list;
 mod meeting;
+mod moving;
 mod needs;
 pub mod outcome;
+mod pending;
 mod slot_picker;
 mod time;
 mod whom;
@@ -18,6 +20,7 @@ pub use cancel::CancelPage;
 pub use check::{CheckPage, check_part};
 pub use list::{EARLIER, MeetingsPage};
 pub use meeting::MeetingPage;
+pub use moving::MovePage;
 pub use needs::NeedsPage;
 pub use time::{TimePage, time_part};
 pub use whom::WhomPage;
@@ -34,6 +37,18 @@ pub struct Meeting {
     pub is_held_until_today: bool,
     /// The participant has just cancelled, and can still undo that.
     pub can_be_restored: bool,
+    /// The participant can ask for another time.
+    pub can_be_moved: bool,
+    /// Another time that one of the two has asked for; this one stands until the other has answered.
+    pub pending: Option<Pending>,
+}
+
+impl Meeting {
+    /// Whether a time waits for the participant's yes or no.
+    pub fn waits_for_me(&self) -> bool {
+        let is_mine = self.pending.is_some_and(|pending| pending.turn == Turn::Yours);
+        is_mine || self.standing == Standing::Proposed
+    }
 }
 
 /// A chosen time that cannot be had, with the free times nearest to it.

@@ -1,6 +1,7 @@
 //! The staff side: what waits for an answer, one's own participants, and when one can be booked.
 
 pub mod answer;
+pub mod away;
 pub mod cancel;
 pub mod closed;
 pub mod continuity;
@@ -11,16 +12,18 @@ mod inbox;
 pub mod item;
 pub mod list;
 pub mod meeting;
+pub mod moving;
 pub mod outcome;
 pub mod participant;
+mod pending;
 pub mod people;
 mod said;
 pub mod time_off;
 
-pub use fault::{errors, hours_errors, time_off_errors};
+pub use fault::{errors, hours_errors, moving_errors, time_off_errors};
 pub use said::Said;
 
-use domain::booking::{Booking, Mode, Standing};
+use domain::booking::{Booking, Mode, Pending, Standing};
 use domain::id::{BookingId, ParticipantId};
 use leptos::prelude::*;
 
@@ -46,6 +49,8 @@ pub struct Meeting {
     pub colleague: Option<String>,
     /// The reader has just cancelled it, and can still undo that.
     pub can_be_restored: bool,
+    /// Another time that one of the two has asked for; this one stands until the other has answered.
+    pub pending: Option<Pending>,
 }
 
 impl Meeting {

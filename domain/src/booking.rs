@@ -25,6 +25,7 @@ mod wish;
 pub use calendar::{Calendar, SingleDay};
 pub use hold::held_until;
 pub use message::receivers;
+pub use moving::{Pending, Turn};
 pub use refusal::Refusal;
 pub use slots::{Diary, GRAIN_MINUTES, Rules, WeeklyHours, nearest};
 pub use standing::Standing;
@@ -117,6 +118,14 @@ pub struct Booking {
     pub changed_at: Timestamp,
     /// Rises by one with every change; a change made from an older version is refused.
     pub version: i64,
+}
+
+impl Booking {
+    /// Whether this member of staff is in the meeting, or is to be when it moves.
+    pub fn is_with(&self, staff: StaffId) -> bool {
+        let moves_to = self.moving.map(|moving| moving.staff);
+        [Some(self.staff), self.also, moves_to].contains(&Some(staff))
+    }
 }
 
 /// A new time for a meeting that stands, asked for by one of the two and not answered.

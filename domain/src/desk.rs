@@ -1,8 +1,10 @@
 //! The staff side's own rules: what a typed week of hours means, and what is wrong with it.
 
+mod moved;
 mod reply;
 pub mod time_off;
 
+pub use moved::Moved;
 pub use reply::{Reply, field, reason};
 
 use crate::booking::{Rules, WeeklyHours};

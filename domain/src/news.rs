@@ -25,6 +25,10 @@ pub enum About {
     Refused,
     Cancelled,
     Restored,
+    /// It has another time now.
+    Moved,
+    /// It keeps its time: the other one said no to another, or no longer asks for it.
+    Stays,
     /// Staff have told how the meeting went.
     Told,
     /// Staff have told it differently.
@@ -44,6 +48,10 @@ impl About {
             (Kind::BookingRefused, Self::Refused),
             (Kind::BookingCancelled, Self::Cancelled),
             (Kind::BookingRestored, Self::Restored),
+            (Kind::BookingMoved, Self::Moved),
+            (Kind::MoveDeclined, Self::Stays),
+            (Kind::MoveWithdrawn, Self::Stays),
+            (Kind::MoveAsked, Self::ToldElsewhere),
             (Kind::BookingRequested, Self::ToldElsewhere),
             (Kind::BookingProposed, Self::ToldElsewhere),
             (Kind::BookingDeclined, Self::ToldElsewhere),

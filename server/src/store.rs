@@ -14,6 +14,7 @@ mod gathered;
 pub mod goal;
 mod meeting_type;
 mod message;
+mod moving;
 mod news;
 mod outcome;
 pub mod plan;

@@ -82,6 +82,7 @@ impl Forms {
         let version = version_of(&person.get(&own).await);
         self.done(person, &format!("{own}/svar"), &[("svar", "ja"), ("version", &version)]).await;
         self.cancel_and_restore(staff, &other).await;
+        self.move_both_ways(person, staff, (&own, &times[9])).await;
         // The day of this meeting is off: first the meeting is shown, then it is saved all the same.
         let meeting = person.get_json(&own).await.json();
         let day = &text(&meeting, "/start")[..10];
@@ -117,6 +118,28 @@ impl Forms {
         self.done(staff, &format!("{door}/avgor"), &[("orsak", "forhinder")]).await;
     }
 
+    /// A move that staff decline, and one that the participant does.
+    async fn move_both_ways(&mut self, person: &Person, staff: &Person, (own, at): (&str, &str)) {
+        let other = format!("/personal{own}");
+        for (asks, answers, from, to) in
+            [(person, staff, own, &*other), (staff, person, &*other, own)]
+        {
+            let seen = version(asks, &format!("{from}/flytta")).await;
+            let mut fields = vec![("tid", at), ("version", seen.as_str())];
+            if from == other {
+                fields.push(("hur", "fraga"));
+            }
+            self.done(asks, &format!("{from}/flytta"), &fields).await;
+            let seen = version(answers, to).await;
+            self.done(
+                answers,
+                &format!("{to}/flytta/svar"),
+                &[("svar", "nej"), ("version", &seen)],
+            )
+            .await;
+        }
+    }
+
     async fn cancel_and_restore(&mut self, person: &Person, meeting: &str) {
         let cancel = format!("{meeting}/avboka");
         let seen = version(person, &cancel).await;
@@ -141,6 +164,11 @@ impl Forms {
         for address in all {
             self.done(staff, &address, &[]).await;
         }
+    }
+
+    /// The rest of a day given up.
+    pub async fn about_being_away(&mut self, staff: &Person) {
+        self.done(staff, "/personal/borta", &[]).await;
     }
 
     /// The weekly hours, a time off and a single day that stay.

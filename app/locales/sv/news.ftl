@@ -24,3 +24,9 @@ news-told = { $name } har skrivit hur mötet gick: { $when }
 # $name (String) - a member of staff
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
 news-corrected = { $name } har ändrat vad som står om hur mötet gick: { $when }
+# $name (String) - whom the meeting is with
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+news-moved = Mötet med { $name } är flyttat till { $when }
+# $name (String) - whom the meeting is with
+# $when (String) - the time that was asked for
+news-stays = Mötet med { $name } flyttas inte till { $when }. Tiden ni hade gäller.

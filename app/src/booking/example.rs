@@ -1,6 +1,8 @@
 //! Example people, times and meetings for the pages' states.
 
-use domain::booking::{Booking, Handler, Mode, Refusal, Standing, State, Wish};
+use domain::booking::{
+    Booking, Handler, Mode, Moving, Pending, Refusal, Standing, State, Turn, Wish,
+};
 use domain::id::{BookingId, ParticipantId, StaffId};
 use domain::person::StaffRole;
 use domain::time::Span;
@@ -76,7 +78,21 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
         can_be_cancelled,
         is_held_until_today: false,
         can_be_restored: false,
+        can_be_moved: matches!(standing, Standing::Waiting | Standing::Booked | Standing::Today),
+        pending: None,
     }
+}
+
+/// A booked meeting that one of the two wants to move.
+pub fn moving(turn: Turn) -> Meeting {
+    let booked = meeting(1, State::Booked, Standing::Booked);
+    let asked_by = match turn {
+        Turn::Yours | Turn::Others => booked.with.id.into(),
+        Turn::Theirs | Turn::Over => AMINA.into(),
+    };
+    let (staff, held_until) = (booked.with.id, span(1).start);
+    let moving = Moving { span: span(4), staff, asked_by, held_until };
+    Meeting { pending: Some(Pending { moving, turn }), ..booked }
 }
 
 /// Every state a meeting can be seen in, with a name for it.

@@ -1,16 +1,16 @@
 //! My meetings: what waits for my answer, what is coming, what has been.
 
-use domain::booking::{Standing, State};
+use domain::booking::{Standing, State, Turn};
 use domain::fold::Fold;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::{Meeting, example, words};
+use super::{Meeting, example, pending, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
-use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight};
+use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight, time};
 
 /// The name of the list of earlier meetings on its page.
 pub const EARLIER: &str = "tidigare";
@@ -36,7 +36,7 @@ impl Page for MeetingsPage {
         let Self { coming, earlier, can_book } = self;
         let is_empty = coming.is_empty() && earlier.rows.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
-            coming.into_iter().partition(|meeting| meeting.standing == Standing::Proposed);
+            coming.into_iter().partition(Meeting::waits_for_me);
         // One filled button a page: the answer comes before a new wish.
         let weight = if to_answer.is_empty() { Weight::Filled } else { Weight::Outlined };
         let none_coming = coming.is_empty() && to_answer.is_empty() && !is_empty;
@@ -64,6 +64,8 @@ impl Page for MeetingsPage {
             example::meeting(0, State::Booked, Standing::Today),
             example::meeting(4, State::Requested, Standing::Waiting),
             example::meeting(8, State::Proposed, Standing::Proposed),
+            example::moving(Turn::Yours),
+            example::moving(Turn::Theirs),
         ];
         let earlier = example::every_standing()
             .into_iter()
@@ -111,7 +113,8 @@ pub(super) fn nobody(t: T) -> impl IntoView {
 
 fn proposal(t: T, meeting: Meeting) -> impl IntoView {
     let href = format!("/moten/{}", meeting.booking.id);
-    let when = words::when(t, &meeting);
+    let when = meeting.pending.map_or(meeting.booking.span, |pending| pending.moving.span);
+    let when = time::when(t, when);
     let about = t.booking_list_proposes(meeting.with.first_name());
     view! {
         <Card title=when href=href.clone()>
@@ -162,6 +165,7 @@ fn row(t: T, meeting: &Meeting, index: Option<usize>) -> impl IntoView + use<> {
             <a class="p-meetings__when" href=href>{words::when(t, meeting)}</a>
             <p class="p-meetings__about">{words::heading(t, meeting)}</p>
             <Tag label=words::standing(t, meeting.standing) kind=words::kind(meeting.standing)/>
+            {pending::tag(t, meeting)}
         </li>
     }
 }

@@ -1,12 +1,12 @@
 //! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
 
-use domain::booking::{Booking, Mode, Refusal, Standing, State};
+use domain::booking::{Booking, Mode, Refusal, Standing, State, Turn};
 use domain::words::Code;
 use leptos::prelude::*;
 
 use super::outcome::{self, Told};
 use super::time::near;
-use super::{Clash, Meeting, example, words};
+use super::{Clash, Meeting, example, pending, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
@@ -64,12 +64,16 @@ impl Page for MeetingPage {
             {meeting.can_be_restored.then(|| restore(t, &meeting.booking, &form))}
             {clash.map(|clash| another(t, &clash, &form))}
             {(standing == Standing::Proposed).then(|| answer(t, &meeting.booking, &form))}
+            {pending::notice(t, &meeting, &form)}
             {outcome::outcome(t, &meeting, told, &form)}
             {facts(t, &meeting)}
             {again.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
             })}
             {calendar(t, &meeting)}
+            {(meeting.can_be_moved && meeting.pending.is_none()).then(|| view! {
+                <p><ButtonLink label=t.moving_action() href=format!("/moten/{id}/flytta")/></p>
+            })}
             {(meeting.can_be_cancelled && standing != Standing::Proposed).then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
             })}
@@ -133,6 +137,13 @@ impl Page for MeetingPage {
         let mut unanswered = page(example::meeting(1, State::Proposed, Standing::Proposed));
         unanswered.form.errors.push(example::wrong(t, "svar", Code::Missing));
         pages.push(("to-mend", unanswered));
+        for (name, turn) in [
+            ("move-asked", Turn::Theirs),
+            ("move-to-answer", Turn::Yours),
+            ("move-over", Turn::Over),
+        ] {
+            pages.push((name, page(example::moving(turn))));
+        }
         for (state, name, words) in [
             ("long-words", odd::long_name(), odd::long_text()),
             ("long-word", odd::long_word(), odd::long_word()),
@@ -155,7 +166,14 @@ impl Page for MeetingPage {
     }
 
     fn said(t: T) -> Vec<(&'static str, String)> {
-        vec![("restored", t.booking_undone()), ("answered", t.outcome_said_sent())]
+        vec![
+            ("restored", t.booking_undone()),
+            ("answered", t.outcome_said_sent()),
+            ("move-asked", t.moving_said_asked()),
+            ("wish-moved", t.moving_said_changed()),
+            ("moved", t.moving_said_yes()),
+            ("not-moved", t.moving_said_no()),
+        ]
     }
 }
 

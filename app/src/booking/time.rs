@@ -212,7 +212,7 @@ pub(super) fn near(t: T, clash: &Clash) -> impl IntoView + use<> {
 }
 
 /// One group per day; the labels of a time of day are made once, for they come again every day.
-fn days(
+pub(super) fn days(
     t: T,
     free: &[Span],
     taken: Option<Span>,

@@ -54,7 +54,7 @@ pub fn answer_form(t: T, meeting: &Meeting, answering: Answering) -> impl IntoVi
 }
 
 /// Free times as radio buttons under their day; shown by the style sheet when "another time" is chosen.
-fn times(t: T, form: &FormState, free: Vec<Span>) -> impl IntoView + use<> {
+pub(super) fn times(t: T, form: &FormState, free: Vec<Span>) -> impl IntoView + use<> {
     let Some(length) = free.first().map(|span| time::span_words(t, *span)) else {
         return Either::Left(view! {
             <div class="p-answer__times">

@@ -1,6 +1,6 @@
 //! People, meetings and words that the examples of the staff side share.
 
-use domain::booking::{Booking, Mode, Standing, State, Wish};
+use domain::booking::{Booking, Mode, Moving, Pending, Standing, State, Turn, Wish};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State as GoalState, Thinking};
 use domain::id::{BookingId, GoalId, ParticipantId, StaffId, StepId, Uuid};
@@ -72,7 +72,17 @@ pub fn meeting(standing: Standing) -> Meeting {
         ..booking
     };
     let name = "Amina Yusuf".to_owned();
-    Meeting { booking, standing, name, colleague: None, can_be_restored: false }
+    Meeting { booking, standing, name, colleague: None, can_be_restored: false, pending: None }
+}
+
+/// A booked meeting that one of the two wants to move.
+pub fn moving(turn: Turn) -> Meeting {
+    let booked = meeting(Standing::Booked);
+    let Booking { staff, participant, .. } = booked.booking;
+    let asked_by = if turn == Turn::Yours { participant.into() } else { staff.into() };
+    let (span, held_until) = (span("2026-11-26T08:00:00Z"), at("2026-11-24T09:00:00Z"));
+    let moving = Moving { span, staff, asked_by, held_until };
+    Meeting { pending: Some(Pending { moving, turn }), ..booked }
 }
 
 pub fn answering() -> Answering {

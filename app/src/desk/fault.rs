@@ -23,6 +23,19 @@ pub fn errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
     })
 }
 
+/// The errors of a move.
+pub fn moving_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
+    told(wrongs, |wrong| match (wrong.field, wrong.code) {
+        ("svar", _) => t.desk_wrong_answer(),
+        ("hur", _) => t.moving_desk_wrong_how(),
+        ("tid", Code::Missing) => t.moving_desk_wrong_time(),
+        ("tid", _) => t.desk_wrong_time_choice(),
+        ("meddelande", Code::TooLong { limit }) => t.desk_wrong_message_long(limit.to_string()),
+        (_, Code::KeyReused) => t.desk_wrong_key(),
+        _ => t.desk_wrong_page(),
+    })
+}
+
 /// The errors of a typed week.
 pub fn hours_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
     told(wrongs, |wrong| {

@@ -1,6 +1,6 @@
 //! `/personal`: what waits for an answer, the longest wait first, and today's meetings.
 
-use domain::booking::Standing;
+use domain::booking::{Standing, Turn};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -19,6 +19,8 @@ pub struct ListPage {
     pub count: i64,
     /// Those shown, the longest wait first.
     pub waiting: Vec<Item>,
+    /// Meetings that participants want to move, soonest first.
+    pub moves: Vec<Meeting>,
     /// Today's meetings in order, without those that wait for an answer.
     pub today: Vec<Meeting>,
     /// Wishes of the last days whose time came before the answer.
@@ -41,7 +43,7 @@ impl Page for ListPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { count, waiting, today, missed, untold, news, key, more } = self;
+        let Self { count, waiting, moves, today, missed, untold, news, key, more } = self;
         let missed = (!missed.is_empty()).then(|| {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
@@ -61,12 +63,14 @@ impl Page for ListPage {
                 <h2 id="vantar" tabindex="-1">{t.desk_waiting_title()}</h2>
                 {waiting_list(t, count, waiting)}
             </section>
+            {moves_list(t, moves)}
             <News t rows=news key/>
             {untold_list(t, untold)}
             <section class="p-stack" aria-labelledby="i-dag">
                 <h2 id="i-dag">{t.desk_today_title()}</h2>
                 {today}
             </section>
+            <p><a href=super::away::PATH>{t.away_link()}</a></p>
             {missed}
             {more.map(|href| view! { <p><a class="p-button" href=href>{t.desk_more()}</a></p> })}
         }
@@ -77,6 +81,7 @@ impl Page for ListPage {
         let whole = Self {
             count: 2,
             waiting,
+            moves: vec![example::moving(Turn::Yours)],
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
             missed: vec![example::meeting(Standing::Unanswered)],
             untold: [false, true].map(|asked| (example::meeting(Standing::Past), asked)).into(),
@@ -87,6 +92,7 @@ impl Page for ListPage {
         let calm = Self {
             count: 0,
             waiting: vec![],
+            moves: vec![],
             today: vec![],
             missed: vec![],
             untold: vec![],
@@ -102,6 +108,18 @@ impl Page for ListPage {
         let long = Self { count: 40, waiting: example::crowd(), ..whole.clone() };
         vec![("waiting", whole), ("one", one), ("many", long), ("calm", calm)]
     }
+}
+
+/// Meetings that stand, and whose participants ask for another time.
+fn moves_list(t: T, moves: Vec<Meeting>) -> Option<impl IntoView> {
+    (!moves.is_empty()).then(|| {
+        view! {
+            <section class="p-stack" aria-labelledby="flytta">
+                <h2 id="flytta">{t.moving_desk_list()}</h2>
+                {rows(t, moves, true)}
+            </section>
+        }
+    })
 }
 
 /// How many wait, in a sentence; an answer given in place brings it fresh.
@@ -167,12 +185,15 @@ pub fn rows(t: T, meetings: Vec<Meeting>, with_names: bool) -> impl IntoView {
             let (word, kind) = standing(t, meeting.standing);
             let name = with_names.then(|| view! { <bdi>{meeting.name}</bdi> ", " });
             let how = mode(t, meeting.booking.wish.mode);
+            let is_yours = meeting.pending.is_some_and(|pending| pending.turn == Turn::Yours);
+            let tag =
+                is_yours.then(|| view! { " "<Tag label=t.moving_tag_yours() kind=Kind::Wait/> });
             view! {
                 <li class="p-rows__row">
                     <a href=meeting_path(meeting.booking.id, "")>
                         {time::when(t, meeting.booking.span)}
                     </a>
-                    <p>{name} {how}" "<Tag label=word kind/></p>
+                    <p>{name} {how}" "<Tag label=word kind/>{tag}</p>
                 </li>
             }
         })

@@ -1,14 +1,14 @@
 //! `/personal/moten/{id}`: one meeting, what the participant wrote, and the answer.
 
 use domain::booking::Booking;
-use domain::booking::Standing;
+use domain::booking::{Standing, Turn};
 use domain::desk::Reply;
 use domain::words::Code;
 use leptos::prelude::*;
 
 use super::answer::{Answering, answer_form};
 use super::item::{Conflict, Why, conflict_notice};
-use super::{HOME, Meeting, example, meeting_path, person_path, sentence, standing, wish};
+use super::{HOME, Meeting, example, meeting_path, pending, person_path, sentence, standing, wish};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -65,10 +65,15 @@ impl Page for MeetingPage {
                 <p class="p-small">{t.desk_calendar_hint()}</p>
             }
         });
+        let moving = pending::notice(t, &meeting, &key);
         let undo = meeting.can_be_restored.then(|| undo(t, &booking, key));
         let cancel = meeting.can_be_cancelled().then(|| {
             let href = meeting_path(booking.id, "/avboka");
-            view! { <p><a href=href>{t.desk_cancel()}</a></p> }
+            let other = meeting_path(booking.id, "/flytta");
+            view! {
+                <p><a href=other>{t.moving_desk_action()}</a></p>
+                <p><a href=href>{t.desk_cancel()}</a></p>
+            }
         });
         let told = is_over(&meeting).then(|| {
             let href = meeting_path(booking.id, "/utfall");
@@ -90,6 +95,7 @@ impl Page for MeetingPage {
             </SummaryList>
             {sent}
             {reason}
+            {moving}
             {answer}
             {undo}
             {told}
@@ -120,6 +126,14 @@ impl Page for MeetingPage {
                 (name, page(meeting, None))
             })
             .collect();
+        for (name, turn) in [
+            ("move-to-answer", Turn::Yours),
+            ("move-asked", Turn::Theirs),
+            ("move-of-others", Turn::Others),
+            ("move-over", Turn::Over),
+        ] {
+            examples.push((name, page(example::moving(turn), None)));
+        }
         examples.push(("waiting", waiting()));
         examples.push((
             "declined-without-words",
@@ -171,8 +185,16 @@ impl Page for MeetingPage {
 
     fn said(t: T) -> Vec<(&'static str, String)> {
         use super::Said;
-        let said =
-            [Said::Confirmed, Said::Declined, Said::Proposed, Said::Cancelled, Said::Restored];
+        let said = [
+            Said::Confirmed,
+            Said::Declined,
+            Said::Proposed,
+            Said::Cancelled,
+            Said::Restored,
+            Said::MoveAsked,
+            Said::Moved,
+            Said::MoveStays,
+        ];
         said.map(|said| (said.code(), said.words(t))).to_vec()
     }
 }

@@ -67,6 +67,7 @@ pub fn pages() -> Vec<Shown> {
         page::<booking::MeetingPage>("meeting", Meetings, Participant, "/moten/1"),
         page::<booking::CancelPage>("meeting-cancel", Meetings, Participant, "/moten/1/avboka"),
         page::<feed::FeedPage>("feed", Meetings, Participant, "/moten/kalender"),
+        page::<booking::MovePage>("meeting-move", Meetings, Participant, "/moten/1/flytta"),
         page::<desk::list::ListPage>("desk", Staff, STAFF, desk::HOME),
         page::<desk::closed::ClosedPage>(
             "desk-closed",
@@ -76,6 +77,8 @@ pub fn pages() -> Vec<Shown> {
         ),
         page::<desk::meeting::MeetingPage>("desk-meeting", Staff, STAFF, "/personal/moten/1"),
         page::<desk::cancel::CancelPage>("desk-cancel", Staff, STAFF, "/personal/moten/1/avboka"),
+        page::<desk::away::AwayPage>("desk-away", Staff, STAFF, desk::away::PATH),
+        page::<desk::moving::MovePage>("desk-move", Staff, STAFF, "/personal/moten/1/flytta"),
         page::<desk::continuity::ContinuityPage>(
             "desk-continuity",
             Staff,

@@ -9,7 +9,41 @@ use super::{Booking, Moving, Refusal, State};
 use crate::id::{PersonId, StaffId};
 use crate::time::Span;
 
+/// A move as one person meets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pending {
+    pub moving: Moving,
+    pub turn: Turn,
+}
+
+/// Whose answer a move waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// The reader's own.
+    Yours,
+    /// The other one's: the reader asked.
+    Theirs,
+    /// Somebody else's: the reader neither asked nor answers.
+    Others,
+    /// Nobody's any more: there was no answer in time.
+    Over,
+}
+
 impl Booking {
+    /// The move that was asked for, as `reader` meets it at `now`; nothing once the meeting itself has begun.
+    pub fn pending(&self, reader: PersonId, now: Timestamp) -> Option<Pending> {
+        if let Some(moving) = self.open_move(now) {
+            let turn = match reader {
+                _ if self.answers(moving) == reader => Turn::Yours,
+                _ if moving.asked_by == reader => Turn::Theirs,
+                _ => Turn::Others,
+            };
+            return Some(Pending { moving, turn });
+        }
+        let lapsed = self.lapsed_move(now).filter(|_| now < self.span.start);
+        lapsed.map(|moving| Pending { moving, turn: Turn::Over })
+    }
+
     /// The move that waits for an answer at `now`: its time is held, and the old one has not come.
     pub fn open_move(&self, now: Timestamp) -> Option<Moving> {
         let is_booked = self.state == State::Booked && now < self.span.start;
@@ -36,7 +70,7 @@ impl Booking {
             State::Proposed => by == self.staff.into(),
             _ => false,
         };
-        is_fit && now < self.span.start
+        is_fit && now < self.span.start && !self.is_let_go(now)
     }
 
     /// One of the two asks for another time, perhaps with another member of staff. A booked meeting stands where it is
@@ -112,6 +146,36 @@ impl Booking {
             previous: None,
             answered_at: meeting.answered_at.or(Some(now)),
             ..meeting.placed(staff, span).become_(State::Booked, now)
+        })
+    }
+
+    /// Staff cannot meet at the time they have, and propose another instead: theirs is free at once, the other is held
+    /// for `hold`, until the participant has answered.
+    pub fn propose_instead(
+        self,
+        by: StaffId,
+        span: Span,
+        (message, hold): (String, SignedDuration),
+        now: Timestamp,
+    ) -> Result<Self, Refusal> {
+        if self.staff != by {
+            return Err(Refusal::NotMyHandler);
+        }
+        if !self.state.is_live() || self.is_let_go(now) {
+            return Err(Refusal::AlreadyAnswered);
+        }
+        if self.span.start <= now {
+            return Err(Refusal::Started);
+        }
+        if span.start <= now {
+            return Err(Refusal::Past);
+        }
+        let let_go = now.saturating_add(hold).unwrap_or(now);
+        Ok(Self {
+            previous: Some(self.span),
+            held_until: Some(span.start.min(let_go)),
+            answered_at: self.answered_at.or(Some(now)),
+            ..self.placed(by, span).saying(message).become_(State::Proposed, now)
         })
     }
 

@@ -53,7 +53,8 @@ pub fn reason(typed: &str) -> Result<String, Wrong> {
     words::required_text(field::REASON, typed)
 }
 
-fn read_time(typed: &str) -> Result<Timestamp, Wrong> {
+/// The start that was chosen.
+pub(super) fn read_time(typed: &str) -> Result<Timestamp, Wrong> {
     if typed.trim().is_empty() {
         return Err(Wrong::new(field::TIME, Code::Missing));
     }

@@ -136,7 +136,7 @@ impl Record<'_, '_> {
         let who = self.who;
         let is_seen = |booking: &Booking| match who {
             Caller::Participant(_) | Caller::Staff(_, StaffRole::CaseManager) => true,
-            Caller::Staff(staff, _) => booking.staff == staff,
+            Caller::Staff(staff, _) => booking.is_with(staff),
         };
         let mut meetings = Vec::new();
         for row in &self.tx.rows(sql, values)? {

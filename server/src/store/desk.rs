@@ -147,10 +147,13 @@ impl Desk<'_, '_> {
     /// Whose meeting it is, when it is the caller's own or the role also reads colleagues' meetings.
     /// The record itself is opened after this.
     pub fn participant_of(&mut self, id: BookingId) -> Result<ParticipantId, Failure> {
-        let row =
-            self.tx.row("SELECT participant, staff FROM bookings WHERE id = $1", &[id.into()])?;
-        let staff: StaffId = row.get(1)?;
-        if staff != self.staff && !access::reads_meetings_of_colleagues(self.role) {
+        let row = self.tx.row(
+            "SELECT participant, staff, also_staff, move_staff FROM bookings WHERE id = $1",
+            &[id.into()],
+        )?;
+        let with: [Option<StaffId>; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
+        let is_own = with.contains(&Some(self.staff));
+        if !is_own && !access::reads_meetings_of_colleagues(self.role) {
             return Err(Failure::NotFound);
         }
         row.get(0)

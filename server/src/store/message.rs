@@ -2,6 +2,8 @@
 
 use domain::booking::{Booking, receivers};
 use domain::event::Kind;
+use domain::id::PersonId;
+use domain::time::Span;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -12,7 +14,35 @@ impl OpenRecord<'_, '_> {
     /// Writes what was done to a meeting: its event, and a message to everybody in it but the one who did it.
     /// `tell` is never called for a meeting in any other way, so nobody can be forgotten.
     pub fn tell_meeting(&mut self, kind: Kind, booking: &Booking) -> Result<(), Failure> {
-        let Booking { id, span, staff, participant, .. } = *booking;
+        let receivers = receivers(booking, self.who.id());
+        self.tell_all(kind, booking, booking.span, &receivers)
+    }
+
+    /// As [`OpenRecord::tell_meeting`], of a change that has to do with a move: of the time it moves to, and to those
+    /// who were in the meeting before it too.
+    pub fn tell_move(
+        &mut self,
+        kind: Kind,
+        was: &Booking,
+        booking: &Booking,
+    ) -> Result<(), Failure> {
+        let mut receivers =
+            [receivers(was, self.who.id()), receivers(booking, self.who.id())].concat();
+        receivers.sort_unstable();
+        receivers.dedup();
+        let wished = booking.moving.or(was.moving).filter(|_| kind != Kind::BookingMoved);
+        let span = wished.map_or(booking.span, |moving| moving.span);
+        self.tell_all(kind, booking, span, &receivers)
+    }
+
+    fn tell_all(
+        &mut self,
+        kind: Kind,
+        booking: &Booking,
+        span: Span,
+        receivers: &[PersonId],
+    ) -> Result<(), Failure> {
+        let Booking { id, staff, participant, .. } = *booking;
         let told = json!({
             "staff": staff,
             "start": span.start.to_string(),
@@ -27,7 +57,7 @@ impl OpenRecord<'_, '_> {
                 &[now.into(), actor.into(), id.into()],
             )?;
         }
-        for person in receivers(booking, actor) {
+        for person in receivers.iter().copied() {
             let other = if person == participant.into() { staff.0 } else { participant.0 };
             self.tx.execute(
                 "INSERT INTO messages (id, person, at, kind, subject, other, start_at, end_at)

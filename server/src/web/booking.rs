@@ -3,6 +3,7 @@
 pub mod cancel;
 mod draft;
 pub mod flow;
+pub mod moving;
 pub mod outcome;
 pub mod reply;
 pub mod send;
@@ -18,7 +19,7 @@ use app::ui::form::{FieldError, FormState};
 use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::booking::{self, Booking, Handler};
+use domain::booking::{self, Booking, Handler, Moving};
 use domain::fold::Fold;
 use domain::id::BookingId;
 use domain::time::{Span, day};
@@ -75,13 +76,22 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
         }
         return Ok(call.json(StatusCode::OK, body));
     }
-    let said = match call.said.as_deref() {
-        Some(undo::DONE) => Some(call.t().booking_undone()),
-        Some(outcome::DONE) => Some(call.t().outcome_said_sent()),
-        _ => None,
-    };
+    let said = call.said.as_deref().and_then(|code| said(call.t(), code));
     let page = MeetingPage { told, ..page(&call, meeting, None) };
     Ok(call.page_saying(said, page))
+}
+
+/// What was just done, in words.
+fn said(t: T, code: &str) -> Option<String> {
+    match code {
+        undo::DONE => Some(t.booking_undone()),
+        outcome::DONE => Some(t.outcome_said_sent()),
+        moving::ASKED => Some(t.moving_said_asked()),
+        moving::CHANGED => Some(t.moving_said_changed()),
+        moving::answer::MOVED => Some(t.moving_said_yes()),
+        moving::answer::STAYS => Some(t.moving_said_no()),
+        _ => None,
+    }
 }
 
 /// `GET /moten/{id}/kalender.ics`
@@ -108,7 +118,18 @@ fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let (standing, can_be_cancelled) = (booking.standing(now), booking.can_be_cancelled(now));
     let can_be_restored = booking.can_be_restored(booking.participant.into(), now);
     let is_held_until_today = booking.held_until.is_some_and(|until| day(until) == day(now));
-    Meeting { booking, with, standing, can_be_cancelled, is_held_until_today, can_be_restored }
+    let me = booking.participant.into();
+    let (can_be_moved, pending) = (booking.can_be_moved(me, now), booking.pending(me, now));
+    Meeting {
+        booking,
+        with,
+        standing,
+        can_be_cancelled,
+        is_held_until_today,
+        can_be_restored,
+        can_be_moved,
+        pending,
+    }
 }
 
 fn page(call: &Call, meeting: Meeting, refused: Option<booking::Refusal>) -> MeetingPage {
@@ -129,7 +150,20 @@ fn view(t: T, booking: &Booking) -> Value {
         "mode": booking.wish.mode.field_value(),
         "held_until": booking.held_until.map(|until| until.to_string()),
         "version": booking.version,
+        "moving": booking.moving.map(|moving| moving_view(t, moving)),
         "href": format!("/moten/{}", booking.id),
+    })
+}
+
+/// The time a meeting may move to, for programs; it counts until `held_until`.
+pub fn moving_view(t: T, moving: Moving) -> Value {
+    json!({
+        "start": moving.span.start.to_string(),
+        "end": moving.span.end.to_string(),
+        "when": time_words::when(t, moving.span),
+        "handler": moving.staff,
+        "asked_by": moving.asked_by,
+        "held_until": moving.held_until.to_string(),
     })
 }
 

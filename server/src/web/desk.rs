@@ -1,9 +1,11 @@
 //! Doors of the staff side: what waits and one meeting; answers, participants and hours stand one to a file.
 
 pub mod answer;
+pub mod away;
 pub mod cancel;
 pub mod continuity;
 pub mod hours;
+pub mod moving;
 pub mod outcome;
 pub mod people;
 pub mod time_off;
@@ -37,6 +39,7 @@ use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::desk::Named;
 use crate::store::record::{Record, Writing};
+use crate::web::booking::moving_view;
 use crate::web::calendar::{self, Entry};
 use crate::web::id::Id;
 
@@ -60,7 +63,12 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         return Ok(call.page(ClosedPage { role }));
     }
     let limit = shown.visa.parse().unwrap_or(ROWS).clamp(ROWS, MOST_ROWS);
-    let inbox = call.write(move |tx| tx.desk()?.inbox(limit)).await?;
+    let (inbox, moves) = call
+        .write(move |tx| {
+            let mut desk = tx.desk()?;
+            Ok::<_, Failure>((desk.inbox(limit)?, desk.moves_to_answer()?))
+        })
+        .await?;
     let longest = [&inbox.waiting, &inbox.today, &inbox.missed].map(Vec::len).into_iter().max();
     let is_more = limit < MOST_ROWS && longest >= usize::try_from(limit).ok();
     let own = |rows: Vec<Named>| -> Vec<Meeting> {
@@ -76,6 +84,7 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
     Ok(call.page(ListPage {
         count: inbox.count,
         waiting,
+        moves: own(moves),
         today: own(inbox.today),
         missed: own(inbox.missed),
         untold,
@@ -205,7 +214,8 @@ fn meeting(
     let standing = booking.standing(now);
     let colleague = with.filter(|_| booking.staff != me);
     let can_be_restored = booking.can_be_restored(me.into(), now);
-    Meeting { booking, standing, name, colleague, can_be_restored }
+    let pending = booking.pending(me.into(), now);
+    Meeting { booking, standing, name, colleague, can_be_restored, pending }
 }
 
 /// Who calls; `NotFound` for anyone but staff.
@@ -232,6 +242,7 @@ fn view(t: T, meeting: &Meeting) -> Value {
         "answer": booking.answer,
         "held_until": booking.held_until.map(|until| until.to_string()),
         "version": booking.version,
+        "moving": booking.moving.map(|moving| moving_view(t, moving)),
         "href": meeting_path(booking.id, ""),
     })
 }

@@ -37,15 +37,18 @@ pub fn page_of(place: &str) -> Option<String> {
     match inner.split('/').collect::<Vec<_>>().as_slice() {
         ["mal"] => Some("/mal/nytt".to_owned()),
         ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
-        | ["moten", _, "avboka"]
+        | ["moten", _, "avboka" | "flytta"]
         | ["personal", "tider"]
-        | ["personal", "moten", _, "avboka"] => Some(place.to_owned()),
+        | ["personal", "moten", _, "avboka" | "flytta"] => Some(place.to_owned()),
         ["mal", goal, "steg" | "hur-gick-det"]
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
-        ["moten", meeting, "svar" | "angra"] => Some(format!("/moten/{meeting}")),
-        ["personal", "moten", meeting, "svar" | "angra"] => {
+        ["moten", meeting, "svar" | "angra"] | ["moten", meeting, "flytta", "svar"] => {
+            Some(format!("/moten/{meeting}"))
+        }
+        ["personal", "moten", meeting, "svar" | "angra"]
+        | ["personal", "moten", meeting, "flytta", "svar"] => {
             Some(format!("/personal/moten/{meeting}"))
         }
         ["personal", "tider", "ledigt", ..] => Some("/personal/tider/ledigt".to_owned()),

@@ -2,7 +2,7 @@
 
 use app::overview::{DueStep, Goal as GoalRow, Meeting, OverviewPage};
 use axum::response::Response;
-use domain::booking::{Booking, Handler, Standing};
+use domain::booking::{Booking, Handler, Standing, Turn};
 use domain::goal::{Goal, State};
 use domain::overview::{Open, next};
 use domain::time::day;
@@ -41,9 +41,9 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         .filter(|(booking, _)| booking.has_fallen(coming.iter().map(|(other, _)| other), now))
         .map(|row| meeting(row, now))
         .collect();
+    let mut proposed: Vec<_> = coming.iter().filter_map(|row| proposed(row.clone(), now)).collect();
+    proposed.sort_by_key(|meeting| meeting.span);
     let coming: Vec<_> = coming.into_iter().map(|row| meeting(row, now)).collect();
-    let proposed: Vec<_> =
-        coming.iter().filter(|meeting| meeting.standing == Standing::Proposed).cloned().collect();
     let active: Vec<_> =
         goals.iter().filter(|goal| goal.state == State::Active).take(GOALS).collect();
     let due = due(&active, day(now));
@@ -82,6 +82,17 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
 fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let standing = booking.standing(now);
     Meeting { id: booking.id, span: booking.span, with: with.name, phone: with.phone, standing }
+}
+
+/// The meeting at the time that waits for the participant's yes or no, if one does.
+fn proposed((booking, with): (Booking, Handler), now: Timestamp) -> Option<Meeting> {
+    let pending = booking.pending(booking.participant.into(), now);
+    let wished = pending.filter(|pending| pending.turn == Turn::Yours);
+    let proposed = meeting((booking, with), now);
+    match wished {
+        Some(pending) => Some(Meeting { span: pending.moving.span, ..proposed }),
+        None => (proposed.standing == Standing::Proposed).then_some(proposed),
+    }
 }
 
 /// Open steps whose day has come, oldest first.

@@ -64,6 +64,12 @@ fn what_staff_ask_for_is_held_for_a_day_and_then_let_go() {
     let over = now() + DAY;
     assert!(asked.open_move(over - 1.second()).is_some());
     assert_eq!((asked.open_move(over), asked.lapsed_move(over).is_some()), (None, true));
+    let turn = |reader, at| asked.pending(reader, at).map(|pending| pending.turn);
+    assert_eq!(turn(AMINA.into(), now()), Some(Turn::Yours));
+    assert_eq!(turn(SARA.into(), now()), Some(Turn::Theirs));
+    assert_eq!(turn(ERIK.into(), now()), Some(Turn::Others));
+    assert_eq!(turn(AMINA.into(), over), Some(Turn::Over));
+    assert_eq!(turn(AMINA.into(), ahead(96).start), None);
     assert_eq!(asked.clone().confirm_move(AMINA.into(), over), Err(Refusal::TooLate));
     // Another wish takes the place of one that lapsed.
     let again = asked.ask_move(AMINA.into(), (SARA, ahead(121)), DAY, over).unwrap();
@@ -110,6 +116,26 @@ fn what_the_two_have_agreed_on_is_booked_at_once() {
     let agreed = proposed.move_now(SARA, ahead(120), now()).unwrap();
     assert_eq!((agreed.state, agreed.previous, agreed.held_until), (State::Booked, None, None));
     assert_eq!(booked().move_now(ERIK, close, now()), Err(Refusal::NotMyHandler));
+}
+
+#[test]
+fn who_is_away_gives_up_the_time_and_holds_another_for_the_answer() {
+    let message = || ("Jag är borta i dag".to_owned(), DAY);
+    for meeting in [asked(), booked()] {
+        let version = meeting.version;
+        let away = meeting.propose_instead(SARA, ahead(120), message(), now()).unwrap();
+        assert_eq!(
+            (away.state, away.span, away.version),
+            (State::Proposed, ahead(120), version + 1)
+        );
+        assert_eq!((away.previous, away.held_until), (Some(ahead(96)), Some(now() + DAY)));
+        assert_eq!(away.answer, "Jag är borta i dag");
+        assert_eq!(away.accept(now()).unwrap().state, State::Booked);
+    }
+    let other = booked().propose_instead(ERIK, ahead(120), message(), now());
+    assert_eq!(other, Err(Refusal::NotMyHandler));
+    let started = booked().propose_instead(SARA, ahead(120), message(), ahead(96).start);
+    assert_eq!(started, Err(Refusal::Started));
 }
 
 #[test]
