@@ -6,6 +6,7 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod agenda;
 mod answer;
 mod away;
 mod hours;

@@ -9,7 +9,7 @@
 
 mod khal;
 
-use calcard::icalendar::{ICalendar, ICalendarComponentType};
+use calcard::icalendar::ICalendar;
 use tests::{Answer, Person, Portal, on_both, text};
 
 use super::booking::offered;

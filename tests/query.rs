@@ -93,7 +93,8 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_calendars(&sara, "/personal/tider/kalender").await;
         forms.about_reading(&amina).await;
         walk(&amina, &["/", "/mal", "/plan", "/moten", "/moten/boka", "/moten/boka/tid"]).await;
-        walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider"]).await;
+        walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider", "/personal/kalender"])
+            .await;
         forms.about_being_away(&sara).await;
         forms.about_leaving(&amina, &sara).await;
         let is_post = |path: &String| !NOT_WALKED.iter().any(|(other, _)| path == other);

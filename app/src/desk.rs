@@ -1,5 +1,6 @@
 //! The staff side: what waits for an answer, one's own participants, and when one can be booked.
 
+pub mod agenda;
 pub mod answer;
 pub mod away;
 pub mod cancel;

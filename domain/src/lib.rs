@@ -1,6 +1,7 @@
 //! Words and rules of the portal: pure decisions without I/O, clock or randomness, the same on the server and on the phone.
 
 pub mod access;
+pub mod agenda;
 pub mod booking;
 pub mod continuity;
 pub mod desk;

@@ -92,6 +92,7 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal/deltagare", desk::people::list)
         .get(Staff, "/personal/deltagare/{id}", desk::people::show)
         .get(Staff, "/personal/samma-person", desk::continuity::show)
+        .get(Staff, "/personal/kalender", desk::agenda::show)
         .get(Staff, "/personal/tider", desk::hours::ask)
         .post(Staff, "/personal/tider", desk::hours::save)
         .get(Staff, "/personal/tider/kalender", feed::show)

@@ -11,6 +11,7 @@ ui-place-goals = Goals
 ui-place-meetings = Meetings
 ui-place-inbox = To answer
 ui-place-participants = Participants
+ui-place-calendar = Calendar
 ui-place-hours = My hours
 ui-contact = Your contact person
 ui-office = Would you like to talk to somebody?

@@ -11,6 +11,7 @@ ui-place-goals = Mål
 ui-place-meetings = Möten
 ui-place-inbox = Att svara på
 ui-place-participants = Deltagare
+ui-place-calendar = Kalender
 ui-place-hours = Mina tider
 ui-contact = Din kontaktperson
 ui-office = Vill du prata med någon?

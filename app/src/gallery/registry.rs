@@ -91,6 +91,7 @@ pub fn pages() -> Vec<Shown> {
             STAFF,
             "/personal/moten/1/utfall",
         ),
+        page::<desk::agenda::AgendaPage>("desk-agenda", Staff, STAFF, desk::agenda::PATH),
         page::<desk::time_off::TimeOffPage>("desk-time-off", Staff, STAFF, desk::time_off::PATH),
         page::<desk::people::PeoplePage>("desk-people", Staff, STAFF, desk::PEOPLE),
         page::<desk::participant::ParticipantPage>(

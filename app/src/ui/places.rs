@@ -65,7 +65,10 @@ fn places(t: T, side: Side) -> Vec<Place> {
                 place("/personal", t.ui_place_inbox(), Drawing::Inbox),
                 place("/personal/deltagare", t.ui_place_participants(), Drawing::People),
             ];
-            places.extend(role.takes_bookings().then_some(hours));
+            if role.takes_bookings() {
+                places.push(place("/personal/kalender", t.ui_place_calendar(), Drawing::Meeting));
+                places.push(hours);
+            }
             places
         }
     }

@@ -61,6 +61,8 @@ macro_rules! own_meetings {
     };
 }
 
+mod agenda;
+
 impl Desk<'_, '_> {
     /// What waits, today's meetings and what was not answered in time; at most `limit` of each.
     pub fn inbox(&mut self, limit: i64) -> Result<Inbox, Failure> {

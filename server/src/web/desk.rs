@@ -1,5 +1,6 @@
 //! Doors of the staff side: what waits and one meeting; answers, participants and hours stand one to a file.
 
+pub mod agenda;
 pub mod answer;
 pub mod away;
 pub mod cancel;

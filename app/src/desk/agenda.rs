@@ -1,0 +1,272 @@
+//! `/personal/kalender`: one's own calendar, a day or a week at a time, as a list or as a table.
+
+use domain::agenda::{Length, Period};
+use domain::booking::Standing::{Booked, Ongoing, Proposed, Today, Waiting};
+use domain::time::{Span, day};
+use jiff::civil::{Date, date};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::{Meeting, example, meeting_path, mode, standing};
+use crate::page::Page;
+use crate::text::T;
+use crate::ui::{PrintOut, Tag, time};
+
+mod table;
+
+/// The page.
+pub const PATH: &str = "/personal/kalender";
+
+/// How the days are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    List,
+    Table,
+}
+
+impl Look {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::List => "lista",
+            Self::Table => "tabell",
+        }
+    }
+
+    /// The look of a word in an address; a list for anything else.
+    pub fn of(word: &str) -> Self {
+        if word == Self::Table.as_str() { Self::Table } else { Self::List }
+    }
+}
+
+/// Something that takes time.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub span: Span,
+    pub what: What,
+}
+
+/// What takes the time.
+#[derive(Clone, Debug)]
+pub enum What {
+    Meeting(Meeting),
+    /// The time this meeting may move to, while that waits for an answer.
+    Held(Meeting),
+    /// A meeting whose people are not the reader's to see.
+    Other,
+    /// Time off.
+    Off,
+}
+
+/// Some days of the reader's calendar.
+#[derive(Clone, Debug)]
+pub struct AgendaPage {
+    pub period: Period,
+    pub look: Look,
+    pub today: Date,
+    /// In order of time.
+    pub entries: Vec<Entry>,
+}
+
+impl AgendaPage {
+    /// The page of other days, or of the same in another way.
+    fn path(first: Date, length: Length, look: Look) -> String {
+        format!("{PATH}?dag={first}&visa={}&som={}", length.as_str(), look.as_str())
+    }
+
+    /// What touches a day.
+    fn on(&self, day: Date) -> impl Iterator<Item = &Entry> {
+        let whole = Period::around(day, Length::Day, day).span();
+        self.entries.iter().filter(move |entry| whole.is_some_and(|day| day.overlaps(entry.span)))
+    }
+}
+
+impl Page for AgendaPage {
+    fn title(&self, t: T) -> String {
+        t.agenda_title()
+    }
+
+    fn view(self, t: T) -> impl IntoView + 'static {
+        let Self { period, look, .. } = self;
+        let words = words(t, period);
+        let days = match look {
+            Look::List => Either::Left(list(t, &self)),
+            Look::Table => Either::Right(table::table(t, &self, words.clone())),
+        };
+        view! {
+            <h1>{t.agenda_title()}</h1>
+            <p class="p-agenda__when">{words}</p>
+            {ways(t, &self)}
+            {days}
+            <p class="p-small p-screen">{t.agenda_print_hint()}</p>
+            <PrintOut t/>
+        }
+    }
+
+    fn examples(_: T) -> Vec<(&'static str, Self)> {
+        let today = date(2026, 11, 24);
+        let page = |length, look, entries| Self {
+            period: Period::around(today, length, today),
+            look,
+            today,
+            entries,
+        };
+        let entry = |what, start: &str| {
+            let span = example::span(start);
+            let what = match what {
+                What::Meeting(mut meeting) => {
+                    meeting.booking.span = span;
+                    What::Meeting(meeting)
+                }
+                other => other,
+            };
+            Entry { span, what }
+        };
+        let all = || {
+            let meeting = |standing| What::Meeting(example::meeting(standing));
+            let moving = What::Held(example::meeting(Booked));
+            let mut crowd = example::crowd().into_iter().map(|item| What::Meeting(item.meeting));
+            let mut entries = vec![
+                entry(What::Off, "2026-11-23T07:00:00Z"),
+                entry(meeting(Ongoing), "2026-11-24T07:00:00Z"),
+                entry(meeting(Today), "2026-11-24T08:00:00Z"),
+                entry(meeting(Waiting), "2026-11-24T13:30:00Z"),
+                entry(moving, "2026-11-25T09:00:00Z"),
+                entry(meeting(Proposed), "2026-11-25T12:00:00Z"),
+                entry(What::Other, "2026-11-26T08:00:00Z"),
+            ];
+            let more = ["2026-11-26T09:00:00Z", "2026-11-26T12:00:00Z", "2026-11-27T08:00:00Z"];
+            entries.extend(more.into_iter().zip(&mut crowd).map(|(at, what)| entry(what, at)));
+            entries
+        };
+        vec![
+            ("week", page(Length::Week, Look::List, all())),
+            ("week-table", page(Length::Week, Look::Table, all())),
+            ("day", page(Length::Day, Look::List, all())),
+            ("day-table", page(Length::Day, Look::Table, all())),
+            ("empty", page(Length::Week, Look::List, Vec::new())),
+            ("empty-table", page(Length::Week, Look::Table, Vec::new())),
+        ]
+    }
+}
+
+/// Which days: "tisdag 24 november 2026", or the week with its number.
+fn words(t: T, period: Period) -> String {
+    match period.length {
+        Length::Day => time::day(t, period.first),
+        Length::Week => {
+            let number = period.first.iso_week_date().week().to_string();
+            let (first, last) = (time::short_day(t, period.first), time::day(t, period.last()));
+            t.agenda_week(number, first, last).replace(['\u{2068}', '\u{2069}'], "")
+        }
+    }
+}
+
+/// To other days, and to the same days in another way.
+fn ways(t: T, page: &AgendaPage) -> impl IntoView + use<> {
+    let AgendaPage { period, look, today, .. } = *page;
+    let length = period.length;
+    let (before, after) = match length {
+        Length::Day => (t.agenda_day_before(), t.agenda_day_after()),
+        Length::Week => (t.agenda_week_before(), t.agenda_week_after()),
+    };
+    let choice = |label: String, href: String, is_current: bool| {
+        let current = is_current.then_some("true");
+        view! { <li><a class="p-agenda__way" href=href aria-current=current>{label}</a></li> }
+    };
+    let step = |label, to| choice(label, AgendaPage::path(to, length, look), false);
+    // A week is left for the day that is today in it, or its first.
+    let day = if period.holds(today) { today } else { period.first };
+    let longer = |label, other| choice(label, AgendaPage::path(day, other, look), length == other);
+    let laid =
+        |label, other| choice(label, AgendaPage::path(period.first, length, other), look == other);
+    view! {
+        <nav class="p-agenda__ways p-screen" aria-label=t.agenda_ways()>
+            <ul class="p-agenda__list">
+                {step(before, period.before())}
+                {step(t.agenda_today(), today)}
+                {step(after, period.after())}
+            </ul>
+            <ul class="p-agenda__list">
+                {longer(t.agenda_by_day(), Length::Day)}
+                {longer(t.agenda_by_week(), Length::Week)}
+            </ul>
+            <ul class="p-agenda__list">
+                {laid(t.agenda_as_list(), Look::List)}
+                {laid(t.agenda_as_table(), Look::Table)}
+            </ul>
+        </nav>
+    }
+}
+
+fn list(t: T, page: &AgendaPage) -> impl IntoView + use<> {
+    page.period
+        .days()
+        .map(|day| {
+            let rows: Vec<_> = page.on(day).map(|entry| row(t, entry)).collect();
+            let rows = if rows.is_empty() {
+                Either::Left(view! { <p class="p-soft">{t.agenda_none()}</p> })
+            } else {
+                Either::Right(view! { <ul class="p-plain p-rows">{rows}</ul> })
+            };
+            let (id, about) = (format!("d-{day}"), format!("d-{day}"));
+            view! {
+                <section class="p-stack p-agenda__day" aria-labelledby=about>
+                    <h2 id=id>{heading(t, day, page.today)}</h2>
+                    {rows}
+                </section>
+            }
+        })
+        .collect::<Vec<_>>()
+}
+
+/// "tisdag 24 november", and that it is today.
+fn heading(t: T, day: Date, today: Date) -> String {
+    let words = time::short_day(t, day);
+    if day == today { format!("{words}, {}", t.agenda_is_today()) } else { words }
+}
+
+fn row(t: T, entry: &Entry) -> impl IntoView + use<> {
+    view! {
+        <li class="p-rows__row">
+            <p class="p-agenda__time">{clock(t, entry.span)}</p>
+            {match &entry.what {
+                What::Meeting(meeting) => meeting_words(t, meeting).into_any(),
+                What::Held(meeting) => view! {
+                    <p>{link(meeting)}" "<span class="p-soft">{t.agenda_held()}</span></p>
+                }.into_any(),
+                What::Other => view! { <p>{t.agenda_other()}</p> }.into_any(),
+                What::Off => view! { <p>{t.agenda_off()}</p> }.into_any(),
+            }}
+        </li>
+    }
+}
+
+/// The hours, with the days when it goes on to another one.
+fn clock(t: T, span: Span) -> String {
+    if day(span.start) == day(span.end) { time::hours(t, span) } else { time::when(t, span) }
+}
+
+fn link(meeting: &Meeting) -> impl IntoView + use<> {
+    let href = meeting_path(meeting.booking.id, "");
+    view! { <a href=href><bdi>{meeting.name.clone()}</bdi></a> }
+}
+
+/// Who, how, how it stands, and what can be done about it.
+fn meeting_words(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let (label, kind) = standing(t, meeting.standing);
+    let door = |name: &str, label: String| {
+        let href = meeting_path(meeting.booking.id, name);
+        let about =
+            t.agenda_about(meeting.name.clone(), time::clock(t, meeting.booking.span.start));
+        view! { <a href=href>{label}<span class="p-hidden">" "{about}</span></a> }
+    };
+    let cancel = meeting.can_be_cancelled().then(|| door("/avboka", t.agenda_cancel()));
+    let can_move =
+        meeting.can_be_cancelled() && meeting.standing != Proposed && meeting.pending.is_none();
+    let moved = can_move.then(|| door("/flytta", t.agenda_move()));
+    let answer = meeting.waits().then(|| door("", t.agenda_answer()));
+    view! {
+        <p class="p-cluster">{link(meeting)}<span>{mode(t, meeting.booking.wish.mode)}</span><Tag label kind/></p>
+        <p class="p-cluster p-screen">{answer}{moved}{cancel}</p>
+    }
+}

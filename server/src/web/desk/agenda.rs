@@ -1,0 +1,68 @@
+//! One's own calendar, a day or a week at a time, as a list or as a table.
+
+use app::desk::agenda::{AgendaPage, Entry, Look, What};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::agenda::{Length, Period};
+use domain::time::day;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{meeting, staff, view};
+use crate::call::Call;
+use crate::problem::Problem;
+use crate::query::Query;
+use crate::store::Failure;
+
+/// `dag` is YYYY-MM-DD, `visa` dag or vecka, `som` lista or tabell; anything else is this week as a list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    dag: String,
+    visa: String,
+    som: String,
+}
+
+/// `GET /personal/kalender`
+pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let (me, _) = staff(&call)?;
+    let (now, today) = (call.now, day(call.now));
+    let period =
+        Period::around(asked.dag.parse::<Date>().unwrap_or(today), Length::of(&asked.visa), today);
+    let span = period.span().ok_or(Failure::NotFound)?;
+    let agenda = call.write(move |tx| tx.desk()?.agenda(span)).await?;
+    let meetings: Vec<_> = agenda
+        .meetings
+        .into_iter()
+        .map(|(booking, name)| meeting(booking, name, None, me, now))
+        .collect();
+    if call.wants_json {
+        let times = |spans: &[domain::time::Span]| -> Vec<_> {
+            let view = |span: &domain::time::Span| json!({ "start": span.start.to_string(), "end": span.end.to_string() });
+            spans.iter().map(view).collect()
+        };
+        let body = json!({
+            "from": period.first.to_string(),
+            "until": period.last().to_string(),
+            "meetings": meetings.iter().map(|it| view(call.t(), it)).collect::<Vec<_>>(),
+            "others": times(&agenda.others),
+            "time_off": times(&agenda.time_off),
+        });
+        return Ok(call.json(StatusCode::OK, body));
+    }
+    let held = agenda.held.iter().filter_map(|(id, span)| {
+        let moving = meetings.iter().find(|meeting| meeting.booking.id.0 == *id)?;
+        Some(Entry { span: *span, what: What::Held(moving.clone()) })
+    });
+    let mut entries: Vec<_> = held.collect();
+    entries.extend(agenda.others.into_iter().map(|span| Entry { span, what: What::Other }));
+    entries.extend(agenda.time_off.into_iter().map(|span| Entry { span, what: What::Off }));
+    entries.extend(
+        meetings
+            .into_iter()
+            .map(|meeting| Entry { span: meeting.booking.span, what: What::Meeting(meeting) }),
+    );
+    entries.sort_by_key(|entry| entry.span);
+    Ok(call.page(AgendaPage { period, look: Look::of(&asked.som), today, entries }))
+}
