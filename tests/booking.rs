@@ -151,7 +151,7 @@ async fn nour_has_no_meetings_yet_and_one_person_to_book() {
         let nour = portal.person("nour").await;
         assert!(nour.get("/moten").await.says("Här ser du dina möten när du har bokat en tid."));
         let whom = nour.get("/moten/boka").await;
-        assert_eq!(whom.body.matches("type=\"radio\"").count(), 1, "one still shows");
+        assert_eq!(whom.body.matches("name=\"med\"").count(), 1, "one still shows");
     })
     .await;
 }

@@ -92,6 +92,9 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_calendars(&amina, "/moten/kalender").await;
         forms.about_calendars(&sara, "/personal/tider/kalender").await;
         forms.about_reading(&amina).await;
+        let lena = portal.person("lena").await;
+        forms.about_meeting_types(&lena).await;
+        walk(&lena, &["/personal/motestyper"]).await;
         walk(&amina, &["/", "/mal", "/plan", "/moten", "/moten/boka", "/moten/boka/tid"]).await;
         walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider", "/personal/kalender"])
             .await;

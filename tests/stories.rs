@@ -9,6 +9,7 @@ mod draft;
 mod feed;
 mod fold;
 mod goal;
+mod meeting_type;
 mod name;
 mod news;
 mod outcome;

@@ -1,10 +1,12 @@
 //! Meetings as their participant sees them: the list, one meeting, and the way to a new one.
 
 use domain::booking::{Booking, Handler, Pending, Standing, Turn};
+use domain::meeting_type::MeetingType;
 
 mod cancel;
 mod check;
 mod example;
+pub mod kind;
 mod list;
 mod meeting;
 mod moving;
@@ -30,11 +32,15 @@ pub use whom::WhomPage;
 pub struct Meeting {
     pub booking: Booking,
     pub with: Handler,
+    /// What kind of meeting it is; nothing for one by the handler's own rules.
+    pub kind: Option<MeetingType>,
     pub standing: Standing,
     /// The participant can still cancel.
     pub can_be_cancelled: bool,
     /// The proposed time is held until some time today.
     pub is_held_until_today: bool,
+    /// The participant could cancel if it were not too close: they phone instead.
+    pub is_too_late: bool,
     /// The participant has just cancelled, and can still undo that.
     pub can_be_restored: bool,
     /// The participant can ask for another time.

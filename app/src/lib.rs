@@ -10,6 +10,7 @@ pub mod feed;
 pub mod gallery;
 pub mod goal;
 pub mod help;
+pub mod meeting_type;
 pub mod overview;
 pub mod page;
 pub mod person;

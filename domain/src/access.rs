@@ -102,6 +102,11 @@ pub const fn meets_participants(role: StaffRole) -> bool {
     allows(role, Purpose::ListParticipants)
 }
 
+/// Whether a role looks after the kinds of meetings of its sub-project: settings, nobody's data.
+pub const fn edits_meeting_types(role: StaffRole) -> bool {
+    matches!(role, StaffRole::Coordinator | StaffRole::Administrator)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

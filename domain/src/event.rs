@@ -17,6 +17,7 @@ pub enum Kind {
     StepMoved,
     CheckedIn,
     BookingRequested,
+    BookingMade,
     BookingConfirmed,
     BookingDeclined,
     BookingProposed,
@@ -42,6 +43,8 @@ pub enum Kind {
     HoursChanged,
     FeedMade,
     FeedEnded,
+    MeetingTypeAdded,
+    MeetingTypeChanged,
 }
 
 impl Kind {
@@ -79,6 +82,7 @@ impl Kind {
             Self::StepMoved => "step_moved",
             Self::CheckedIn => "checked_in",
             Self::BookingRequested => "booking_requested",
+            Self::BookingMade => "booking_made",
             Self::BookingConfirmed => "booking_confirmed",
             Self::BookingDeclined => "booking_declined",
             Self::BookingProposed => "booking_proposed",
@@ -102,6 +106,8 @@ impl Kind {
             Self::HoursChanged => "hours_changed",
             Self::FeedMade => "feed_made",
             Self::FeedEnded => "feed_ended",
+            Self::MeetingTypeAdded => "meeting_type_added",
+            Self::MeetingTypeChanged => "meeting_type_changed",
         }
     }
 }

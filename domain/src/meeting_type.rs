@@ -54,6 +54,32 @@ pub struct MeetingType {
 }
 
 impl MeetingType {
+    /// The ordinary kind: as long as the member of staff's own meetings, any way to meet, and they answer.
+    pub fn ordinary(id: MeetingTypeId, name: String) -> Self {
+        Self {
+            id,
+            name,
+            calendar_title: "Möte".to_owned(),
+            length_minutes: None,
+            before_minutes: 0,
+            after_minutes: 0,
+            notice_minutes: 0,
+            horizon_days: None,
+            modes: Mode::ALL.to_vec(),
+            place: String::new(),
+            preparation: String::new(),
+            needs_answer: true,
+            participant_books: true,
+            staff_books: true,
+            notice: Notice { move_minutes: 120, cancel_minutes: 120 },
+            too_late: String::new(),
+            most_per_day: None,
+            interpreter_percent: 150,
+            is_open: true,
+            version: 1,
+        }
+    }
+
     /// How a member of staff with the rules `own` can be booked for this.
     pub fn rules(&self, own: Rules, with_interpreter: bool) -> Rules {
         let length = self.length_minutes.unwrap_or(own.length_minutes);
@@ -115,6 +141,11 @@ impl Shape {
     /// The rules that hold for it with a member of staff whose own are `own`.
     pub fn rules(&self, own: Rules) -> Rules {
         self.kind.as_ref().map_or(own, |kind| kind.rules(own, self.with_interpreter))
+    }
+
+    /// The ways to meet for it.
+    pub fn modes(&self) -> Vec<Mode> {
+        self.kind.as_ref().map_or_else(|| Mode::ALL.to_vec(), |kind| kind.modes.clone())
     }
 
     /// Whether staff answer it; otherwise it is booked at once.

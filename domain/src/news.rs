@@ -44,6 +44,7 @@ impl About {
     pub fn of(kind: &str) -> Self {
         let known = [
             (Kind::BookingConfirmed, Self::Booked),
+            (Kind::BookingMade, Self::Booked),
             (Kind::BookingAccepted, Self::Accepted),
             (Kind::BookingRefused, Self::Refused),
             (Kind::BookingCancelled, Self::Cancelled),

@@ -3,6 +3,7 @@
 mod amina;
 mod crowd;
 mod johan;
+mod meeting_type;
 mod outcome;
 mod selam;
 
@@ -45,6 +46,7 @@ pub fn fill(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     for person in [sara, erik, moa, nils] {
         add_hours(tx, person)?;
     }
+    meeting_type::add(tx, now)?;
     let team = Team { sara, erik, moa };
     amina::add(tx, team, now)?;
     johan::add(tx, team, now)?;

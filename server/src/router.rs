@@ -15,7 +15,8 @@ use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
-    booking, demo, desk, draft, feed, fold, gallery, goal, help, news, person, plan, start,
+    booking, demo, desk, draft, feed, fold, gallery, goal, help, meeting_type, news, person, plan,
+    start,
 };
 use crate::{assets, headers, web};
 
@@ -103,6 +104,11 @@ pub fn router(portal: &Shared) -> Router {
         .post(Staff, "/personal/tider/ledigt/dag", desk::time_off::add_day)
         .post(Staff, "/personal/tider/ledigt/{id}/bort", desk::time_off::remove)
         .get(Anyone, "/kalender/{file}", feed::file)
+        .get(Staff, "/personal/motestyper", meeting_type::list)
+        .post(Staff, "/personal/motestyper", meeting_type::add)
+        .get(Staff, "/personal/motestyper/ny", meeting_type::new)
+        .get(Staff, "/personal/motestyper/{id}", meeting_type::show)
+        .post(Staff, "/personal/motestyper/{id}", meeting_type::save)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

@@ -11,6 +11,7 @@ pub mod gallery;
 pub mod goal;
 pub mod help;
 pub mod id;
+pub mod meeting_type;
 pub mod news;
 pub mod overview;
 pub mod person;

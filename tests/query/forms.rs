@@ -208,6 +208,17 @@ impl Forms {
         self.done(person, "/sprak", &[("sprak", "sv"), ("tillbaka", "/mal")]).await;
     }
 
+    /// A kind of meeting, made and changed.
+    pub async fn about_meeting_types(&mut self, person: &Person) {
+        let fields = crate::meeting_type::desk::fields("Uppföljning");
+        self.done(person, "/personal/motestyper", &fields).await;
+        let list = person.get("/personal/motestyper").await;
+        let pages = list.addresses("/personal/motestyper/");
+        let page = pages.iter().find(|page| !page.ends_with("/ny")).expect("a kind");
+        let version = version(person, page).await;
+        self.done(person, page, &[&fields[..], &[("version", &version)]].concat()).await;
+    }
+
     /// Both ways out.
     pub async fn about_leaving(&mut self, one: &Person, other: &Person) {
         self.done(one, "/lamna", &[]).await;

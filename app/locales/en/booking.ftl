@@ -75,7 +75,6 @@ booking-needs-phone-hint = You talk on the phone.
 booking-needs-video-hint = You see and hear each other on a screen.
 booking-needs-walk-hint = You talk while you walk.
 booking-needs-interpreter = Interpreter
-booking-needs-interpreter-hint = Would you like an interpreter? Write which language, for example Arabic.
 booking-needs-needs = Anything else you need
 booking-needs-needs-hint = For example a hearing loop, an entrance without stairs, a quiet room or having someone with you.
 booking-needs-subject = What do you want to talk about?

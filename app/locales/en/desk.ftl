@@ -28,7 +28,7 @@ desk-closed-title = Welcome to the portal
 desk-closed-role = Your role: { $role }
 desk-closed-coordinator = Your role does not see participants, goals or meetings here. That protects those who take part. Assignment and handover will come to this page later.
 desk-closed-administrator = Your role looks after accounts and settings and does not see participants, goals or meetings. That protects those who take part.
-desk-closed-today = For now you can change language, read about accessibility and sign out here.
+desk-closed-today = Here you look after the kinds of meetings, change language, read about accessibility and sign out.
 desk-closed-help = Help and phone
 
 # --- One meeting

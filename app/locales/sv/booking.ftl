@@ -94,7 +94,6 @@ booking-needs-phone-hint = Ni pratar i telefon.
 booking-needs-video-hint = Ni ser och hör varandra på en skärm.
 booking-needs-walk-hint = Ni pratar medan ni går.
 booking-needs-interpreter = Tolk
-booking-needs-interpreter-hint = Vill du ha tolk? Skriv vilket språk, till exempel arabiska.
 booking-needs-needs = Något annat du behöver
 booking-needs-needs-hint = Till exempel hörslinga, ingång utan trappor, ett lugnt rum eller att ha någon med dig.
 booking-needs-subject = Vad vill du prata om?

@@ -32,7 +32,7 @@ desk-closed-title = Välkommen till portalen
 desk-closed-role = Din roll: { $role }
 desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. Fördelning och överlämning kommer senare på den här sidan.
 desk-closed-administrator = Din roll sköter konton och inställningar och ser inga deltagare, mål eller möten. Det skyddar dem som deltar.
-desk-closed-today = Just nu kan du byta språk, läsa om tillgänglighet och logga ut här.
+desk-closed-today = Här kan du sköta delprojektets mötestyper, byta språk, läsa om tillgänglighet och logga ut.
 desk-closed-help = Hjälp och telefon
 
 # --- One meeting

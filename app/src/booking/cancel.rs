@@ -2,10 +2,10 @@
 
 use domain::words::Code;
 use domain::words::TEXT_LIMIT;
-use leptos::either::EitherOf3;
+use leptos::either::EitherOf4;
 use leptos::prelude::*;
 
-use super::{Meeting, example, words};
+use super::{Meeting, example, kind, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -31,8 +31,9 @@ impl Page for CancelPage {
         let Self { meeting, form, is_stale } = self;
         let back = format!("/moten/{}", meeting.booking.id);
         let name = meeting.with.first_name();
+        let late = kind::too_late(t, &meeting);
         let body = if meeting.can_be_cancelled {
-            EitherOf3::A(view! {
+            EitherOf4::A(view! {
                 <form method="post" action=format!("{back}/avboka") novalidate>
                     <HiddenFields form=&form/>
                     <TextArea t form=&form name="skal" label=t.booking_cancel_reason()
@@ -43,11 +44,15 @@ impl Page for CancelPage {
                     </div>
                 </form>
             })
+        } else if meeting.is_too_late {
+            EitherOf4::D(view! {
+                <Notice kind=Kind::Stop focus=true>{late}</Notice>
+            })
         } else if meeting.booking.state.is_live() {
             let words = t.booking_started(name, &meeting.with.phone);
-            EitherOf3::B(view! { <Notice kind=Kind::Stop><p>{words}</p></Notice> })
+            EitherOf4::B(view! { <Notice kind=Kind::Stop><p>{words}</p></Notice> })
         } else {
-            EitherOf3::C(view! { <Notice><p>{t.booking_cancel_over()}</p></Notice> })
+            EitherOf4::C(view! { <Notice><p>{t.booking_cancel_over()}</p></Notice> })
         };
         view! {
             <ErrorSummary t form=&form/>
@@ -70,12 +75,20 @@ impl Page for CancelPage {
         wrong.errors.push(example::wrong(t, "skal", Code::TooLong { limit: TEXT_LIMIT }));
         let mut started = example::meeting(0, State::Booked, Standing::Ongoing);
         started.can_be_cancelled = false;
+        let mut late = meeting.clone();
+        (late.can_be_cancelled, late.is_too_late) = (false, true);
+        let with_words = Meeting { kind: Some(kind::short_call()), ..late.clone() };
         let over = example::meeting(0, State::Cancelled, Standing::Cancelled);
         vec![
             ("question", Self { meeting: meeting.clone(), form: form.clone(), is_stale: false }),
             ("stale", Self { meeting: meeting.clone(), form: form.clone(), is_stale: true }),
             ("to-mend", Self { meeting, form: wrong, is_stale: false }),
             ("started", Self { meeting: started, form: form.clone(), is_stale: false }),
+            ("too-late", Self { meeting: late, form: form.clone(), is_stale: false }),
+            (
+                "too-late-in-words",
+                Self { meeting: with_words, form: form.clone(), is_stale: false },
+            ),
             ("over", Self { meeting: over, form, is_stale: false }),
         ]
     }

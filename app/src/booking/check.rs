@@ -1,13 +1,14 @@
 //! The fourth step to a meeting: see everything once more, and send.
 
 use domain::booking::{Handler, Mode};
+use domain::meeting_type::MeetingType;
 use domain::time::Span;
 use domain::words::Code;
 use leptos::prelude::*;
 
 use super::slot_picker::SlotPicker;
 use super::time::near;
-use super::{Clash, example, words};
+use super::{Clash, example, kind, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
@@ -22,6 +23,8 @@ use crate::ui::{
 pub struct CheckPage {
     pub form: FormState,
     pub with: Handler,
+    /// Nothing for a meeting by the handler's own rules.
+    pub kind: Option<MeetingType>,
     pub span: Span,
     /// Who else can read it: names of case managers, when the meeting is with somebody else.
     pub readers: Vec<String>,
@@ -69,6 +72,7 @@ impl Page for CheckPage {
         let page = Self {
             form,
             with: example::sara(),
+            kind: Some(kind::talk()),
             span: example::span(2),
             readers: vec![],
             clash: None,
@@ -91,6 +95,8 @@ impl Page for CheckPage {
                     ..page.clone()
                 },
             ),
+            ("at-once", Self { kind: Some(kind::short_call()), ..page.clone() }),
+            ("own-rules", Self { kind: None, ..page.clone() }),
             ("to-mend", wrong),
             ("sent-twice", twice),
             ("long-words", long),
@@ -111,25 +117,30 @@ pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
 
 /// The answers and the button.
 fn answers_and_button(t: T, page: CheckPage) -> impl IntoView + 'static {
-    let CheckPage { form, with, span, readers, clash } = page;
+    let CheckPage { form, with, kind, span, readers, clash } = page;
+    let form = form.with("typ", kind.as_ref().map(|kind| kind.id.to_string()).unwrap_or_default());
+    let is_at_once = kind.as_ref().is_some_and(|kind| !kind.needs_answer);
+    let send =
+        if is_at_once { t.meeting_type_book() } else { t.booking_check_send(with.first_name()) };
     let readers = if readers.is_empty() {
         t.booking_check_reader(with.first_name())
     } else {
         t.booking_check_readers(with.first_name(), readers.join(", "))
     };
-    let hidden: Vec<_> = ["med", "tid", "satt", "tolk", "behov", "arende"]
+    let hidden: Vec<_> = ["med", "typ", "tid", "satt", "tolk", "behov", "arende"]
         .into_iter()
         .filter(|field| *field != "tid" || clash.is_none())
         .map(|field| view! { <input type="hidden" name=field value=form.value(field)/> })
         .collect();
     view! {
-        {answers(t, &form, &with, span, clash.is_some())}
+        {answers(t, &form, (&with, kind.as_ref()), span, clash.is_some())}
         <form class="p-slots" method="post" action="/moten" novalidate>
             <HiddenFields form=&form/>
             {hidden}
             {clash.map(|clash| near(t, &clash))}
             <p>{readers}</p>
-            <Button id="skicka" label=t.booking_check_send(with.first_name()) weight=Weight::Filled/>
+            {is_at_once.then(|| view! { <p>{t.meeting_type_at_once_next()}</p> })}
+            <Button id="skicka" label=send weight=Weight::Filled/>
         </form>
     }
 }
@@ -138,7 +149,7 @@ fn answers_and_button(t: T, page: CheckPage) -> impl IntoView + 'static {
 fn answers(
     t: T,
     form: &FormState,
-    with: &Handler,
+    (with, kind): (&Handler, Option<&MeetingType>),
     span: Span,
     is_taken: bool,
 ) -> impl IntoView + use<> {
@@ -150,7 +161,11 @@ fn answers(
     };
     let when = time::when(t, span);
     let when = if is_taken { format!("{when}: {}", t.booking_time_taken()) } else { when };
-    let rows: Vec<_> = [
+    let named = kind.map(|kind| {
+        let change = t.meeting_type_change();
+        ("typ", t.meeting_type_row(), kind.name.clone(), "/moten/boka#f-typ", change)
+    });
+    let rows = [
         (
             "med",
             t.booking_check_who(),
@@ -164,7 +179,7 @@ fn answers(
             "tolk",
             t.booking_check_interpreter(),
             said("tolk"),
-            "/moten/boka/satt#f-tolk",
+            "/moten/boka#f-tolk",
             t.booking_check_change_interpreter(),
         ),
         (
@@ -182,15 +197,18 @@ fn answers(
             t.booking_check_change_subject(),
         ),
     ]
-    .into_iter()
-    .map(|(field, term, said, change, change_label)| {
-        let id = format!("f-{field}");
-        view! {
-            <SummaryRow term change change_label>
-                <span class="p-own" id=id tabindex="-1" dir="auto">{said}</span>
-            </SummaryRow>
-        }
-    })
-    .collect();
+    .into_iter();
+    let rows: Vec<_> = named
+        .into_iter()
+        .chain(rows)
+        .map(|(field, term, said, change, change_label)| {
+            let id = format!("f-{field}");
+            view! {
+                <SummaryRow term change change_label>
+                    <span class="p-own" id=id tabindex="-1" dir="auto">{said}</span>
+                </SummaryRow>
+            }
+        })
+        .collect();
     view! { <SummaryList>{rows}</SummaryList> }
 }

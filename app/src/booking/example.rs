@@ -74,9 +74,11 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
     Meeting {
         booking,
         with: handler,
+        kind: None,
         standing,
         can_be_cancelled,
         is_held_until_today: false,
+        is_too_late: false,
         can_be_restored: false,
         can_be_moved: matches!(standing, Standing::Waiting | Standing::Booked | Standing::Today),
         pending: None,

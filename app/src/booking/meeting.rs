@@ -1,21 +1,21 @@
 //! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
 
-use domain::booking::{Booking, Mode, Refusal, Standing, State, Turn};
-use domain::words::Code;
+use domain::booking::{Booking, Refusal, Standing};
 use leptos::prelude::*;
 
 use super::outcome::{self, Told};
 use super::time::near;
-use super::{Clash, Meeting, example, pending, words};
+use super::{Clash, Meeting, kind, pending, words};
 use crate::page::Page;
 use crate::text::T;
-use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
 use crate::ui::{
     BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Kind, Notice, PersonCard, PrintOut,
     SummaryList, SummaryRow, Tag, Weight, role, time,
 };
+
+mod examples;
 
 /// One meeting as its participant sees it.
 #[derive(Clone, Debug)]
@@ -77,6 +77,7 @@ impl Page for MeetingPage {
             {(meeting.can_be_cancelled && standing != Standing::Proposed).then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
             })}
+            {meeting.is_too_late.then(|| kind::too_late(t, &meeting))}
             {(standing == Standing::Ongoing).then(|| view! {
                 <p>{t.booking_started(meeting.with.first_name(), &meeting.with.phone)}</p>
             })}
@@ -85,84 +86,7 @@ impl Page for MeetingPage {
     }
 
     fn examples(t: T) -> Vec<(&'static str, Self)> {
-        let page = |meeting: Meeting| {
-            let mut form = FormState::new("nyckel".to_owned());
-            form.version = Some(meeting.booking.version);
-            Self { meeting, form, refused: None, clash: None, told: Told::default() }
-        };
-        let mut pages: Vec<_> = example::every_standing()
-            .into_iter()
-            .map(|(name, meeting)| (name, page(meeting)))
-            .collect();
-        for (name, mode) in [("phone", Mode::Phone), ("video", Mode::Video), ("walk", Mode::Walk)] {
-            let mut meeting = example::meeting(3, State::Booked, Standing::Booked);
-            meeting.booking.wish.mode = mode;
-            meeting.booking.place = String::new();
-            pages.push((name, page(meeting)));
-        }
-        if let Some((_, first)) = pages.first().cloned() {
-            let refused = Some(Refusal::Stale);
-            pages.push(("changed-meanwhile", Self { refused, ..first }));
-        }
-        let mut cancelled = example::every_standing().into_iter().map(|(_, meeting)| meeting);
-        if let Some(cancelled) = cancelled.next_back() {
-            let fresh = Meeting { can_be_restored: true, ..cancelled.clone() };
-            pages.push(("just-cancelled", page(fresh)));
-            let refused = Some(Refusal::UndoOver);
-            pages.push(("too-late-to-undo", Self { refused, ..page(cancelled.clone()) }));
-            let (refused, clash) = (Some(example::clash().refusal), Some(example::clash()));
-            pages.push(("taken-meanwhile", Self { refused, clash, ..page(cancelled) }));
-        }
-        let proposed = || example::meeting(1, State::Proposed, Standing::Proposed);
-        let last_day = Meeting { is_held_until_today: true, ..proposed() };
-        pages.push(("held-until-today", page(last_day)));
-        let mut unbound = proposed();
-        unbound.booking.held_until = None;
-        pages.push(("held-until-it-begins", page(unbound)));
-        let (refused, clash) = (Refusal::HoldOver, example::clash());
-        let clash = Some(Clash { refusal: refused, ..clash });
-        let late = example::meeting(1, State::Proposed, Standing::Expired);
-        pages.push(("answer-after-the-hold", Self { refused: Some(refused), clash, ..page(late) }));
-        let mut by_staff = example::meeting(1, State::Cancelled, Standing::Cancelled);
-        by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
-        pages.push(("cancelled-by-staff", page(by_staff)));
-        let booked = || example::meeting(3, State::Booked, Standing::Booked);
-        let mut placeless = booked();
-        placeless.booking.place = String::new();
-        pages.push(("place-unknown", page(placeless)));
-        let late = Some(Refusal::TooLate);
-        pages.push(("answer-too-late", Self { refused: late, ..page(booked()) }));
-        let late = Some(Refusal::TooLateHere);
-        pages.push(("too-late-to-change", Self { refused: late, ..page(booked()) }));
-        let mut unanswered = page(example::meeting(1, State::Proposed, Standing::Proposed));
-        unanswered.form.errors.push(example::wrong(t, "svar", Code::Missing));
-        pages.push(("to-mend", unanswered));
-        for (name, turn) in [
-            ("move-asked", Turn::Theirs),
-            ("move-to-answer", Turn::Yours),
-            ("move-over", Turn::Over),
-        ] {
-            pages.push((name, page(example::moving(turn))));
-        }
-        for (state, name, words) in [
-            ("long-words", odd::long_name(), odd::long_text()),
-            ("long-word", odd::long_word(), odd::long_word()),
-            ("arabic", odd::ARABIC_NAME.to_owned(), odd::ARABIC.to_owned()),
-            ("tigrinya", odd::TIGRINYA_NAME.to_owned(), odd::TIGRINYA.to_owned()),
-            ("one-letter", odd::SHORT_NAME.to_owned(), odd::SHORT_NAME.to_owned()),
-        ] {
-            let mut meeting = Meeting { with: example::named(&name), ..booked() };
-            words.clone_into(&mut meeting.booking.wish.subject);
-            meeting.booking.answer = words;
-            pages.push((state, page(meeting)));
-        }
-        let past = example::meeting(0, domain::booking::State::Booked, Standing::Past);
-        for (name, told, words) in outcome::examples(t) {
-            let mut page = Self { told, ..page(past.clone()) };
-            page.form.errors = words;
-            pages.push((name, page));
-        }
-        pages
+        examples::all(t)
     }
 
     fn said(t: T) -> Vec<(&'static str, String)> {
@@ -292,10 +216,19 @@ fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let prepare = standing.is_coming().then(|| words::prepare(t, wish.mode, with));
+    let kind = meeting.kind.as_ref();
+    let prepare = standing.is_coming().then(|| match kind.map(|kind| &kind.preparation) {
+        Some(own) if !own.is_empty() => own.clone(),
+        _ => words::prepare(t, wish.mode, with),
+    });
+    let named = kind.map(|kind| {
+        let name = kind.name.clone();
+        view! { <SummaryRow term=t.meeting_type_row()><span dir="auto">{name}</span></SummaryRow> }
+    });
     let (place, mode) = (words::place(t, meeting), words::mode(t, wish.mode));
     view! {
         <SummaryList>
+            {named}
             <SummaryRow term=mode>{place}</SummaryRow>
             <SummaryRow term=t.booking_meeting_who()><PersonCard t person/></SummaryRow>
             {own}

@@ -2,7 +2,7 @@
 
 use domain::booking::Mode;
 use domain::words::Code;
-use domain::words::{TEXT_LIMIT, TITLE_LIMIT};
+use domain::words::TEXT_LIMIT;
 use leptos::prelude::*;
 
 use super::{example, words};
@@ -11,14 +11,15 @@ use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::{
-    BackLink, Button, Choice, ErrorSummary, HiddenFields, Radios, Steps, TextArea, TextField,
-    Weight,
+    BackLink, Button, Choice, ErrorSummary, HiddenFields, Radios, Steps, TextArea, Weight,
 };
 
 /// The questions about how and what; only the first must be answered.
 #[derive(Clone, Debug)]
 pub struct NeedsPage {
     pub form: FormState,
+    /// The ways to meet for the kind of meeting; with only one, it is chosen already.
+    pub modes: Vec<Mode>,
 }
 
 impl Page for NeedsPage {
@@ -27,8 +28,11 @@ impl Page for NeedsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let form = self.form;
-        let choices: Vec<_> = Mode::ALL
+        let Self { mut form, modes } = self;
+        if let ([only], "") = (modes.as_slice(), form.value("satt").as_str()) {
+            form = form.with("satt", only.field_value());
+        }
+        let choices: Vec<_> = modes
             .into_iter()
             .map(|mode| Choice::new(mode.field_value(), words::mode(t, mode)).hint(hint(t, mode)))
             .collect();
@@ -40,8 +44,6 @@ impl Page for NeedsPage {
             <form method="post" action="/moten/boka/satt" novalidate>
                 <HiddenFields form=&form/>
                 <Radios t form=&form name="satt" legend=t.booking_needs_mode() choices/>
-                <TextField t form=&form name="tolk" label=t.booking_needs_interpreter()
-                    hint=t.booking_needs_interpreter_hint() optional=true limit=TITLE_LIMIT/>
                 <TextArea t form=&form name="behov" label=t.booking_needs_needs()
                     hint=t.booking_needs_needs_hint() optional=true limit=TEXT_LIMIT rows=3/>
                 <TextArea t form=&form name="arende" label=t.booking_needs_subject()
@@ -56,23 +58,23 @@ impl Page for NeedsPage {
         let filled = form
             .clone()
             .with("satt", "telefon")
-            .with("tolk", "arabiska")
             .with("behov", "Ett lugnt rum")
             .with("arende", "Praktikplatsen på kaféet");
         let mut wrong = filled.clone().with("satt", "");
         wrong.errors.push(example::wrong(t, "satt", Code::Missing));
-        let mut long =
-            filled.clone().with("behov", odd::long_text()).with("tolk", odd::long_word());
-        for field in ["tolk", "behov", "arende"] {
+        let mut long = filled.clone().with("behov", odd::long_text());
+        for field in ["behov", "arende"] {
             long.errors.push(example::wrong(t, field, Code::TooLong { limit: 2_000 }));
         }
         let scripts = filled.clone().with("behov", odd::ARABIC).with("arende", odd::TIGRINYA);
+        let page = |form| Self { form, modes: Mode::ALL.to_vec() };
         vec![
-            ("empty", Self { form }),
-            ("filled", Self { form: filled }),
-            ("to-mend", Self { form: wrong }),
-            ("too-long", Self { form: long }),
-            ("other-scripts", Self { form: scripts }),
+            ("empty", page(form.clone())),
+            ("filled", page(filled)),
+            ("to-mend", page(wrong)),
+            ("too-long", page(long)),
+            ("other-scripts", page(scripts)),
+            ("one-way", Self { form, modes: vec![Mode::Phone] }),
         ]
     }
 }

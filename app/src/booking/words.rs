@@ -137,6 +137,7 @@ pub fn clash(t: T, clash: &Clash) -> String {
 pub fn wrong(t: T, wrong: &Wrong) -> FieldError {
     let message = match (wrong.field, wrong.code) {
         ("med", _) => t.booking_wrong_whom(),
+        ("typ", _) => t.meeting_type_wrong(),
         ("tid", Code::Past) => t.booking_wrong_time_past(),
         ("tid", Code::Missing) => t.booking_wrong_time(),
         ("tid", _) => t.booking_wrong_time_choice(),

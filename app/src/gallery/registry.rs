@@ -9,8 +9,8 @@ use crate::page::Page;
 use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
-    booking, desk, exit, feed, goal, help, overview, person, plan, problem, render, start,
-    statement,
+    booking, desk, exit, feed, goal, help, meeting_type, overview, person, plan, problem, render,
+    start, statement,
 };
 
 /// One page type, without its type.
@@ -99,6 +99,18 @@ pub fn pages() -> Vec<Shown> {
             Staff,
             STAFF,
             "/personal/deltagare/1",
+        ),
+        page::<meeting_type::MeetingTypesPage>(
+            "meeting-types",
+            Staff,
+            Side::Staff(StaffRole::Coordinator),
+            meeting_type::PATH,
+        ),
+        page::<meeting_type::EditPage>(
+            "meeting-type",
+            Staff,
+            Side::Staff(StaffRole::Coordinator),
+            meeting_type::NEW,
         ),
         page::<desk::hours::HoursPage>("desk-hours", Staff, STAFF, desk::HOURS),
         page::<problem::ProblemPage>("problem", Problems, SignedOut, "/finns-inte"),

@@ -1,6 +1,6 @@
 //! The few places to go: a bar at the bottom of a phone, a list at the side of a wide screen.
 
-use domain::access::meets_participants;
+use domain::access::{edits_meeting_types, meets_participants};
 use leptos::prelude::*;
 
 use super::icon::{Drawing, Icon};
@@ -57,7 +57,11 @@ fn places(t: T, side: Side) -> Vec<Place> {
             place("/moten", t.ui_place_meetings(), Drawing::Meeting),
         ],
         Side::Staff(role) if !meets_participants(role) => {
-            vec![place("/personal", t.ui_place_home(), Drawing::Home)]
+            let types = "/personal/motestyper";
+            let types = place(types, t.meeting_type_place_name(), Drawing::Meeting);
+            let mut places = vec![place("/personal", t.ui_place_home(), Drawing::Home)];
+            places.extend(edits_meeting_types(role).then_some(types));
+            places
         }
         Side::Staff(role) => {
             let hours = place("/personal/tider", t.ui_place_hours(), Drawing::Clock);

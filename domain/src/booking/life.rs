@@ -40,6 +40,12 @@ impl Booking {
         }
     }
 
+    /// The same meeting agreed at once: its kind needs no answer, or the two have agreed already.
+    #[must_use]
+    pub fn at_once(self, now: Timestamp) -> Self {
+        Self { state: State::Booked, answered_at: Some(now), ..self }
+    }
+
     /// Goes on only if the meeting is as the person saw it.
     pub fn seen_at(self, version: i64) -> Result<Self, Refusal> {
         if self.version == version { Ok(self) } else { Err(Refusal::Stale) }

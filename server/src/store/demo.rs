@@ -1,6 +1,7 @@
 //! Rows of demo people: plain inserts, used by `portal serve --demo` and `portal demo` alone.
 
 mod history;
+mod hours;
 mod outcome;
 mod past;
 
@@ -14,6 +15,9 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{Failure, Tx};
+
+/// The sub-project of all demo people: its kinds of meetings are theirs.
+pub const SUB_PROJECT: &str = "Östra Södertörn";
 
 /// A person to add; `role` is nothing for a participant.
 pub struct NewPerson<'a> {
@@ -88,8 +92,9 @@ impl Tx<'_> {
 
     pub fn add_person(&mut self, person: &NewPerson<'_>, now: Timestamp) -> Result<(), Failure> {
         self.execute(
-            "INSERT INTO people (id, handle, role, name, language, party, phone, reach_hours, place, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            "INSERT INTO people
+                (id, handle, role, name, language, party, phone, reach_hours, place, created_at, sub_project)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
             &[
                 person.id.into(),
                 person.handle.into(),
@@ -101,6 +106,7 @@ impl Tx<'_> {
                 person.reach_hours.into(),
                 person.place.into(),
                 now.into(),
+                SUB_PROJECT.into(),
             ],
         )
         .map(drop)
@@ -213,35 +219,6 @@ impl Tx<'_> {
                 done_at.into(),
                 at.into(),
             ],
-        )
-        .map(drop)
-    }
-
-    pub fn add_weekly_hours(
-        &mut self,
-        staff: StaffId,
-        weekday: i64,
-        from: i64,
-        to: i64,
-    ) -> Result<(), Failure> {
-        self.execute(
-            "INSERT INTO weekly_hours (id, staff, weekday, from_minute, to_minute) VALUES ($1, $2, $3, $4, $5)",
-            &[Uuid::new_v4().into(), staff.into(), weekday.into(), from.into(), to.into()],
-        )
-        .map(drop)
-    }
-
-    pub fn add_booking_rules(
-        &mut self,
-        staff: StaffId,
-        minutes: [i64; 3],
-        horizon_days: i64,
-    ) -> Result<(), Failure> {
-        let [length, buffer, notice] = minutes;
-        self.execute(
-            "INSERT INTO booking_rules (staff, length_minutes, buffer_minutes, notice_minutes, horizon_days, version)
-             VALUES ($1, $2, $3, $4, $5, 1)",
-            &[staff.into(), length.into(), buffer.into(), notice.into(), horizon_days.into()],
         )
         .map(drop)
     }

@@ -1,5 +1,7 @@
 //! Kinds of meetings of a sub-project, and what a kind asks of a calendar.
 
+mod desk;
+
 use domain::booking::{Booking, Calendar};
 use domain::id::{BookingId, MeetingTypeId, PersonId, StaffId};
 use domain::meeting_type::{MeetingType, Notice, Shape};
@@ -9,7 +11,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::claim::LONGEST;
 use super::record::Record;
-use super::{Failure, Row, Tx};
+use super::{Failure, Row, Tx, Value};
 
 /// The most kinds a sub-project has open at once, and the most that are listed.
 pub const MOST: i64 = 60;
@@ -29,6 +31,15 @@ impl Record<'_, '_> {
     pub fn open_meeting_types(&mut self) -> Result<Vec<MeetingType>, Failure> {
         let participant = self.participant.into();
         self.tx.meeting_types_of(participant, true)
+    }
+
+    /// The kind with this id, if the participant can choose it for a new meeting; `NotFound` otherwise.
+    pub fn meeting_type_to_choose(&mut self, id: MeetingTypeId) -> Result<MeetingType, Failure> {
+        let found = self.open_meeting_types()?.into_iter().find(|kind| kind.id == id);
+        let is_own = self.is_own();
+        found
+            .filter(|kind| if is_own { kind.is_for_participants() } else { kind.is_for_staff() })
+            .ok_or(Failure::NotFound)
     }
 
     /// The kind of a meeting; nothing for one by the member of staff's own rules. Closed ones too.
@@ -170,12 +181,59 @@ impl Tx<'_> {
         Ok(all.into_iter().filter(|kind| kind.is_open || !is_open).collect())
     }
 
+    /// Adds a kind to a sub-project.
+    pub fn add_meeting_type(
+        &mut self,
+        sub_project: &str,
+        kind: &MeetingType,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
+        self.execute(
+            "INSERT INTO meeting_types (id, name, calendar_title, length_minutes, buffer_before_minutes,
+                buffer_after_minutes, notice_minutes, horizon_days, modes, place, preparation, needs_answer,
+                participant_books, staff_books, move_notice_minutes, cancel_notice_minutes, too_late,
+                most_per_day, interpreter_percent, is_open, version, changed_at, sub_project)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+                $20, $21, $22, $23)",
+            &[values(kind, now).as_slice(), &[sub_project.into()]].concat(),
+        )
+        .map(drop)
+    }
+
     /// One kind; `NotFound` when there is none.
     pub(super) fn meeting_type(&mut self, id: MeetingTypeId) -> Result<MeetingType, Failure> {
         let sql =
             concat!("SELECT ", meeting_type_columns!(), " FROM meeting_types m WHERE m.id = $1");
         meeting_type(&self.row(sql, &[id.into()])?)
     }
+}
+
+/// The values of a kind in the order of its columns, with when it was changed last.
+fn values(kind: &MeetingType, now: Timestamp) -> Vec<Value> {
+    vec![
+        kind.id.into(),
+        (&kind.name).into(),
+        (&kind.calendar_title).into(),
+        kind.length_minutes.into(),
+        kind.before_minutes.into(),
+        kind.after_minutes.into(),
+        kind.notice_minutes.into(),
+        kind.horizon_days.into(),
+        kind.stored_modes().into(),
+        (&kind.place).into(),
+        (&kind.preparation).into(),
+        kind.needs_answer.into(),
+        kind.participant_books.into(),
+        kind.staff_books.into(),
+        kind.notice.move_minutes.into(),
+        kind.notice.cancel_minutes.into(),
+        (&kind.too_late).into(),
+        kind.most_per_day.into(),
+        kind.interpreter_percent.into(),
+        kind.is_open.into(),
+        kind.version.into(),
+        now.into(),
+    ]
 }
 
 /// A kind from the columns of a row.

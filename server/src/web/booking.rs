@@ -22,6 +22,7 @@ use axum::response::Response;
 use domain::booking::{self, Booking, Handler, Moving};
 use domain::fold::Fold;
 use domain::id::BookingId;
+use domain::meeting_type::MeetingType;
 use domain::time::{Span, day};
 use domain::words::Wrong;
 use jiff::Timestamp;
@@ -58,7 +59,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
         return Ok(call.json(StatusCode::OK, body));
     }
     let meetings = |rows: Vec<(Booking, Handler)>| {
-        rows.into_iter().map(|row| meeting(row, call.now)).collect::<Vec<_>>()
+        rows.into_iter().map(|row| meeting(row, None, call.now)).collect::<Vec<_>>()
     };
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
     Ok(call.page(MeetingsPage { coming, earlier, can_book }))
@@ -110,22 +111,39 @@ pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Pro
 
 /// One of the caller's own meetings, as it stands now.
 async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
-    let row = call.read(move |tx| tx.own()?.meeting(id)).await?;
-    Ok(meeting(row, call.now))
+    let (row, kind) = call
+        .read(move |tx| {
+            let mut record = tx.own()?;
+            let row = record.meeting(id)?;
+            let kind = record.meeting_type(row.0.meeting_type)?;
+            Ok::<_, Failure>((row, kind))
+        })
+        .await?;
+    Ok(meeting(row, kind, call.now))
 }
 
-fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
-    let (standing, can_be_cancelled) = (booking.standing(now), booking.can_be_cancelled(now));
+fn meeting(
+    (booking, with): (Booking, Handler),
+    kind: Option<MeetingType>,
+    now: Timestamp,
+) -> Meeting {
+    let (standing, is_ahead) = (booking.standing(now), booking.can_be_cancelled(now));
+    let notice = kind.as_ref().map(|kind| kind.notice).unwrap_or_default();
+    let is_too_late = is_ahead && notice.check_cancel(&booking, now).is_err();
+    let can_be_cancelled = is_ahead && !is_too_late;
     let can_be_restored = booking.can_be_restored(booking.participant.into(), now);
     let is_held_until_today = booking.held_until.is_some_and(|until| day(until) == day(now));
     let me = booking.participant.into();
-    let (can_be_moved, pending) = (booking.can_be_moved(me, now), booking.pending(me, now));
+    let can_be_moved = booking.can_be_moved(me, now) && notice.check_move(&booking, now).is_ok();
+    let pending = booking.pending(me, now);
     Meeting {
         booking,
         with,
+        kind,
         standing,
         can_be_cancelled,
         is_held_until_today,
+        is_too_late,
         can_be_restored,
         can_be_moved,
         pending,

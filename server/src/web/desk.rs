@@ -199,7 +199,7 @@ fn free(record: &mut Record<'_, '_>, booking: &Booking) -> Result<Vec<Span>, Fai
     let now = record.now();
     let until = now.saturating_add(AHEAD).unwrap_or(now);
     let window = Span::new(now, until);
-    let calendar = record.calendar_but(booking.staff, window, Some(booking.id))?;
+    let calendar = record.calendar_of(booking, booking.staff, window)?;
     let mut free = calendar.diary().free(now, until, now);
     free.retain(|span| span.start != booking.span.start);
     Ok(free)

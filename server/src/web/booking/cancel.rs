@@ -101,6 +101,10 @@ fn change(
     let version = version.unwrap_or(booking.version);
     let booking = booking.seen_at(version).map_err(Refusal::Conflict)?;
     let (by, now) = (booking.participant.into(), record.now());
+    let notice = record.shape(&booking)?.notice();
+    if booking.can_be_cancelled(now) {
+        notice.check_cancel(&booking, now).map_err(Refusal::Conflict)?;
+    }
     let booking = booking.cancel(by, reason, now).map_err(Refusal::Conflict)?;
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));

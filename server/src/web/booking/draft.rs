@@ -1,18 +1,19 @@
 //! What was answered so far on the way to a meeting: kept on the server, never in an address.
 
 use app::ui::form::FormState;
-use domain::booking::Wish;
-use domain::id::StaffId;
+use domain::booking::{Booking, Mode, Wish};
+use domain::id::{MeetingTypeId, StaffId};
+use domain::meeting_type::{MeetingType, Shape};
 use jiff::Timestamp;
 
 use crate::store::Failure;
 use crate::store::draft::Fields;
-use crate::store::record::{Reading, Writing};
+use crate::store::record::{Reading, Record, Writing};
 
 /// Where the answers are kept together.
 const PLACE: &str = "/moten/boka/svar";
 /// The answers that are sent in the end.
-pub const SENT: [&str; 6] = ["med", "tid", "satt", "tolk", "behov", "arende"];
+pub const SENT: [&str; 7] = ["med", "typ", "tid", "satt", "tolk", "behov", "arende"];
 /// How many stretches of three weeks are shown.
 const WEEKS: &str = "veckor";
 /// So many stretches reach beyond the longest horizon.
@@ -73,6 +74,50 @@ impl Answers {
             self.0.remove(WEEKS);
             self.set("med", &staff);
         }
+    }
+
+    /// Another kind of meeting, or an interpreter, makes other times: one chosen before is forgotten.
+    pub fn shape_as(&mut self, kind: Option<&MeetingType>, interpreter: &str) {
+        let (typ, tolk) = (kind.map(|kind| kind.id.to_string()), interpreter.trim());
+        let typ = typ.unwrap_or_default();
+        if self.get("typ") != typ || self.get("tolk").is_empty() != tolk.is_empty() {
+            self.0.remove("tid");
+            self.0.remove(WEEKS);
+        }
+        self.set("typ", &typ);
+        self.set("tolk", tolk);
+        let mode = Mode::from_field("satt", self.get("satt"));
+        if mode.is_ok_and(|mode| kind.is_some_and(|kind| !kind.allows(mode))) {
+            self.0.remove("satt");
+        }
+    }
+
+    /// What decides how long the meeting is and when it can be; a kind that cannot be chosen any more is none.
+    pub fn shape(&self, record: &mut Record<'_, '_>) -> Result<Shape, Failure> {
+        let kind = match self.kind() {
+            None => None,
+            Some(id) => match record.meeting_type_to_choose(id) {
+                Ok(kind) => Some(kind),
+                Err(Failure::NotFound) => None,
+                Err(other) => return Err(other),
+            },
+        };
+        Ok(Shape::new(kind, self.get("tolk")))
+    }
+
+    pub fn kind(&self) -> Option<MeetingTypeId> {
+        self.get("typ").parse().ok()
+    }
+
+    /// The answers of a meeting there was, without its time.
+    pub fn repeat(&mut self, booking: &Booking) {
+        self.choose(booking.staff);
+        self.set("tid", "");
+        self.set("typ", &booking.meeting_type.map(|id| id.to_string()).unwrap_or_default());
+        self.set("satt", booking.wish.mode.field_value());
+        self.set("tolk", &booking.wish.interpreter);
+        self.set("behov", &booking.wish.needs);
+        self.set("arende", &booking.wish.subject);
     }
 
     pub fn staff(&self) -> Option<StaffId> {

@@ -127,6 +127,7 @@ fn change(
     let (was, _) = record.meeting(id)?;
     let (by, now) = (was.participant.into(), record.now());
     let was = was.clone().seen_at(version.unwrap_or(was.version)).map_err(Refusal::Conflict)?;
+    record.shape(&was)?.notice().check_move(&was, now).map_err(Refusal::Conflict)?;
     let aim = Aim { booking: was.clone(), staff, by_staff: false };
     let (span, checked) = aim.check(&mut record, start)?;
     // What cannot be moved any more is told before what is wrong with the time.
@@ -184,11 +185,13 @@ async fn load(
     let read = move |tx: &mut Reading<'_, '_>| {
         let mut record = tx.own()?;
         let row = record.meeting(id)?;
+        let kind = record.meeting_type(row.0.meeting_type)?;
+        let row = meeting(row, kind, record.now());
         let handlers = record.handlers()?;
-        let wanted = staff.unwrap_or(row.0.staff);
+        let wanted = staff.unwrap_or(row.booking.staff);
         let with = handlers.iter().find(|handler| handler.id == wanted).or(handlers.first());
         let Some(with) = with.cloned() else { return Ok((row, None, Vec::new(), None)) };
-        let aim = Aim { booking: row.0.clone(), staff: with.id, by_staff: false };
+        let aim = Aim { booking: row.booking.clone(), staff: with.id, by_staff: false };
         let times = aim.times(&mut record, stretches)?;
         let clash = match taken {
             Some((start, refusal)) => Some(aim.clash(&mut record, start, refusal)?),
@@ -197,8 +200,7 @@ async fn load(
         let others = handlers.into_iter().filter(|other| other.id != with.id).collect();
         Ok::<_, Failure>((row, Some((with, times)), others, clash))
     };
-    let (row, found, others, clash) = call.read(read).await?;
-    let meeting = meeting(row, call.now);
+    let (meeting, found, others, clash) = call.read(read).await?;
     let mut form = FormState::new(call.key());
     form.version = Some(meeting.booking.version);
     let next = stretches.clamp(1, times::MOST_STRETCHES) + 1;

@@ -116,13 +116,6 @@ fn change(
 
 /// The way to a new meeting begins with the same person and the same answers; only the time is asked for.
 pub fn again_with_same(tx: &mut Writing<'_, '_>, booking: &Booking) -> Result<(), Refusal<Stands>> {
-    Answers::change(tx, "/moten/boka", |answers| {
-        answers.choose(booking.staff);
-        answers.set("tid", "");
-        answers.set("satt", booking.wish.mode.field_value());
-        answers.set("tolk", &booking.wish.interpreter);
-        answers.set("behov", &booking.wish.needs);
-        answers.set("arende", &booking.wish.subject);
-    })?;
+    Answers::change(tx, "/moten/boka", |answers| answers.repeat(booking))?;
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! Asking for a meeting: decided again, with both people's time locked, in the transaction that keeps it.
 
-use app::booking::{CheckPage, NeedsPage, TimePage, WhomPage, check_part};
+use app::booking::{CheckPage, NeedsPage, TimePage, check_part};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::{Booking, Handler, Mode, Refusal as Stands, Wish};
 use domain::event::Kind;
-use domain::id::{BookingId, StaffId};
+use domain::id::{BookingId, MeetingTypeId, StaffId};
+use domain::meeting_type::{MeetingType, Shape};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
 use serde::Deserialize;
@@ -14,8 +15,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::draft::Answers;
-use super::flow::{mend, not_mine, staff};
+use super::flow::{choices, in_kind, kind, kind_id, mend, not_mine, staff, whom_page};
 use super::time::{page, start, taken};
+use super::times::Times;
 use super::{again, times, view};
 use crate::call::Call;
 use crate::form::Form;
@@ -23,13 +25,14 @@ use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
-use crate::store::record::Writing;
+use crate::store::record::{Record, Writing};
 
-/// `med` is whom, `tid` the start (RFC 3339), `satt` the way to meet; the rest may be empty.
+/// `med` is whom, `typ` the kind of meeting (empty for the handler's own rules), `tid` the start (RFC 3339), `satt` the way to meet; the rest may be empty.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Request {
     med: String,
+    typ: String,
     tid: String,
     satt: String,
     tolk: String,
@@ -42,6 +45,7 @@ pub struct Request {
 struct Asked {
     id: BookingId,
     staff: StaffId,
+    kind: Option<MeetingTypeId>,
     start: jiff::Timestamp,
     wish: Wish,
 }
@@ -70,13 +74,15 @@ pub async fn request(call: Call, form: Form<Request>) -> Result<Response, Proble
 /// Reads every field, and says everything that is wrong at once.
 fn read(typed: &Request) -> Result<Asked, Vec<Wrong>> {
     let staff = staff(&typed.med);
+    let kind = kind_id(&typed.typ);
     let start = start(&typed.tid);
     let wish = Wish::read(&typed.satt, &typed.tolk, &typed.behov, &typed.arende);
     let id = BookingId(Uuid::now_v7());
-    match (staff, start, wish) {
-        (Ok(staff), Ok(start), Ok(wish)) => Ok(Asked { id, staff, start, wish }),
-        (staff, start, wish) => {
-            let mut wrong: Vec<_> = [staff.err(), start.err()].into_iter().flatten().collect();
+    match (staff, kind, start, wish) {
+        (Ok(staff), Ok(kind), Ok(start), Ok(wish)) => Ok(Asked { id, staff, kind, start, wish }),
+        (staff, kind, start, wish) => {
+            let wrong = [staff.err(), kind.err(), start.err()];
+            let mut wrong: Vec<_> = wrong.into_iter().flatten().collect();
             wrong.extend(wish.err().into_iter().flatten());
             Err(wrong)
         }
@@ -84,21 +90,51 @@ fn read(typed: &Request) -> Result<Asked, Vec<Wrong>> {
 }
 
 fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands>> {
-    let Asked { id, staff, start, wish } = asked;
+    let Asked { id, staff, kind: wanted, start, wish } = asked;
     let mut record = tx.own()?;
     let (participant, now) = (record.participant(), record.now());
     let with = record.handler(staff).map_err(not_mine)?;
+    let kind = kind(&mut record, wanted)?;
+    let wish = in_kind(kind.as_ref(), wish)?;
     record.lock(&[staff.into(), participant.into()])?;
-    let span = match times::check(&mut record, staff, start)? {
+    let shape = Shape::new(kind, &wish.interpreter);
+    let span = match times::check(&mut record, (staff, &shape), start)? {
         (span, Ok(())) => span,
         (_, Err(Stands::Past)) => return Err(Wrong::new("tid", Code::Past).into()),
         (_, Err(stands)) => return Err(Refusal::Conflict(stands)),
     };
-    let place = if wish.mode == Mode::Visit { with.place } else { String::new() };
-    let booking = Booking::request(id, (participant, staff), span, wish, place, now);
+    let place = place(shape.kind.as_ref(), &wish, with);
+    let mut booking = Booking::request(id, (participant, staff), span, wish, place, now);
+    booking.meeting_type = shape.kind.as_ref().map(|kind| kind.id);
+    let kind = if shape.needs_answer() {
+        Kind::BookingRequested
+    } else {
+        booking = booking.at_once(now);
+        Kind::BookingMade
+    };
     record.add_booking(&booking)?;
-    record.tell_meeting(Kind::BookingRequested, &booking)?;
+    record.tell_meeting(kind, &booking)?;
     Ok(booking)
+}
+
+/// Where they meet: the kind's own place, or where the member of staff meets people.
+pub fn place(kind: Option<&MeetingType>, wish: &Wish, with: Handler) -> String {
+    if wish.mode != Mode::Visit {
+        return String::new();
+    }
+    let place = kind.map(|kind| kind.place.clone()).unwrap_or_default();
+    if place.is_empty() { with.place } else { place }
+}
+
+/// What was asked for, as far as it can be read: for showing the answers again.
+fn shape(record: &mut Record<'_, '_>, typed: &Request) -> Result<Shape, Failure> {
+    let kind = kind_id(&typed.typ).ok().flatten();
+    let kind = kind.map(|id| record.meeting_type_to_choose(id));
+    let kind = match kind.transpose() {
+        Err(Failure::NotFound) => None,
+        other => other?,
+    };
+    Ok(Shape::new(kind, typed.tolk.trim()))
 }
 
 /// 422: the answers are kept, and the page that asks the first question to mend is shown.
@@ -111,33 +147,53 @@ async fn invalid(
     let state = again(call, form, &wrong);
     let whom = staff(&form.values.med).ok();
     if call.wants_json {
-        return in_place(call, state, whom, &form.values.tid).await;
+        return in_place(call, state, whom, &form.values).await;
     }
     let is_about = |field: &str| wrong.iter().any(|wrong| wrong.field == field);
-    let times = match whom.filter(|_| !is_about("med")) {
-        Some(staff) => {
-            call.read(move |tx| Ok::<_, Failure>(times::times(&mut tx.own()?, staff, 1).ok()))
-                .await?
-        }
+    let is_first = ["med", "typ", "tolk"].into_iter().any(is_about);
+    let found = match whom.filter(|_| !is_first) {
+        Some(staff) => shown(call, staff, &form.values).await?,
         None => None,
     };
-    let Some(times) = times else {
-        let handlers = call.read(|tx| tx.own()?.handlers()).await?;
-        return Ok(mend(call, WhomPage { form: state, handlers }, &wrong));
+    let Some((times, shape)) = found else {
+        let choices = call.read(|tx| choices(&mut tx.own()?)).await?;
+        return Ok(mend(call, whom_page(state, choices), &wrong));
     };
     match start(&form.values.tid) {
         Ok(start) if !is_about("tid") && is_about("nyckel") => {
             let (with, span) = (times.with, times_span(times.length, start));
             let of = with.clone();
             let readers = call.read(move |tx| tx.own()?.readers_besides(&of)).await?;
-            let page = CheckPage { form: state, with, span, readers, clash: None };
+            let kind = shape.kind;
+            let page = CheckPage { form: state, with, kind, span, readers, clash: None };
             Ok(mend(call, page, &wrong))
         }
-        Ok(_) if !is_about("tid") => Ok(mend(call, NeedsPage { form: state }, &wrong)),
+        Ok(_) if !is_about("tid") => {
+            Ok(mend(call, NeedsPage { form: state, modes: shape.modes() }, &wrong))
+        }
         _ => {
             let page: TimePage = page(state, times, None);
             Ok(mend(call, page, &wrong))
         }
+    }
+}
+
+/// The times of the person chosen, for what was asked for; nothing for somebody else's.
+async fn shown(
+    call: &Call,
+    staff: StaffId,
+    typed: &Request,
+) -> Result<Option<(Times, Shape)>, Failure> {
+    let typed = typed.clone();
+    let found = call.read(move |tx| {
+        let mut record = tx.own()?;
+        let shape = shape(&mut record, &typed)?;
+        Ok((times::times(&mut record, (staff, &shape), 1)?, shape))
+    });
+    match found.await {
+        Ok(found) => Ok(Some(found)),
+        Err(Failure::NotFound) => Ok(None),
+        Err(other) => Err(other),
     }
 }
 
@@ -146,17 +202,20 @@ async fn in_place(
     call: &Call,
     form: FormState,
     whom: Option<StaffId>,
-    tid: &str,
+    typed: &Request,
 ) -> Result<Response, Problem> {
     let errors = form.errors.clone();
-    let (Some(staff), Ok(start)) = (whom, start(tid)) else { return Ok(call.invalid(&errors)) };
-    let found =
-        call.read(move |tx| Ok::<_, Failure>(times::times(&mut tx.own()?, staff, 1).ok())).await?;
-    let Some(times) = found else { return Ok(call.invalid(&errors)) };
+    let (Some(staff), Ok(start)) = (whom, start(&typed.tid)) else {
+        return Ok(call.invalid(&errors));
+    };
+    let Some((times, shape)) = shown(call, staff, typed).await? else {
+        return Ok(call.invalid(&errors));
+    };
     let span = times_span(times.length, start);
     let with = times.with.clone();
     let readers = call.read(move |tx| tx.own()?.readers_besides(&with)).await?;
-    let page = CheckPage { form, with: times.with, span, readers, clash: None };
+    let kind = shape.kind;
+    let page = CheckPage { form, with: times.with, kind, span, readers, clash: None };
     let part = app::render::part(|| check_part(call.t(), page));
     let body = json!({ "errors": errors, "part": part });
     Ok(call.json(StatusCode::UNPROCESSABLE_ENTITY, body))
@@ -168,18 +227,20 @@ async fn stopped(call: &Call, form: &Form<Request>, stands: Stands) -> Result<Re
     let (Ok(staff), Ok(start)) = (staff(&form.values.med), start(&form.values.tid)) else {
         return Err(Problem::NotFound);
     };
-    let (with, span, readers, clash): (Handler, Span, _, _) = call
+    let typed = form.values.clone();
+    let (with, span, readers, clash, kind): (Handler, Span, _, _, _) = call
         .read(move |tx| {
             let mut record = tx.own()?;
             let with = record.handler(staff)?;
-            let (span, _) = times::check(&mut record, staff, start)?;
-            let clash = times::clash(&mut record, staff, (span, stands))?;
+            let shape = shape(&mut record, &typed)?;
+            let (span, _) = times::check(&mut record, (staff, &shape), start)?;
+            let clash = times::clash(&mut record, (staff, &shape), (span, stands))?;
             let readers = record.readers_besides(&with)?;
-            Ok::<_, Failure>((with, span, readers, clash))
+            Ok::<_, Failure>((with, span, readers, clash, shape.kind))
         })
         .await?;
     let form = again(call, form, &[]);
-    let page = CheckPage { form, with, span, readers, clash: Some(clash.clone()) };
+    let page = CheckPage { form, with, kind, span, readers, clash: Some(clash.clone()) };
     Ok(taken(call, &clash, page, |page| app::render::part(|| check_part(call.t(), page))))
 }
 

@@ -16,8 +16,12 @@ pub async fn stopped(call: &Call, id: BookingId, stands: Stands) -> Result<Respo
     let meeting = one(call, id).await?;
     let clash = if stands.is_about_the_time() {
         let (staff, wished) = (meeting.booking.staff, meeting.booking.span);
-        let near =
-            move |tx: &mut Reading<'_, '_>| times::clash(&mut tx.own()?, staff, (wished, stands));
+        let booking = meeting.booking.clone();
+        let near = move |tx: &mut Reading<'_, '_>| {
+            let mut record = tx.own()?;
+            let shape = record.shape(&booking)?;
+            times::clash(&mut record, (staff, &shape), (wished, stands))
+        };
         Some(call.read(near).await?)
     } else {
         None

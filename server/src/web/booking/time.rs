@@ -49,11 +49,13 @@ pub async fn choose_time(call: Call, form: Form<Time>) -> Result<Response, Probl
     let typed = form.values.tid.clone();
     let chosen = call
         .write(move |tx| {
-            let staff = Answers::change(tx, TIME, |_| {})?.staff().ok_or(Refusal::NotFound)?;
+            let answers = Answers::change(tx, TIME, |_| {})?;
+            let staff = answers.staff().ok_or(Refusal::NotFound)?;
             let start = start(&typed)?;
             let mut record = tx.own()?;
             let with = record.handler(staff)?;
-            match times::check(&mut record, with.id, start)? {
+            let shape = answers.shape(&mut record)?;
+            match times::check(&mut record, (with.id, &shape), start)? {
                 (_, Ok(())) => {}
                 (_, Err(Stands::Past)) => return Err(Wrong::new("tid", Code::Past).into()),
                 (span, Err(stands)) => return Err(Refusal::Conflict((span, stands))),
@@ -82,7 +84,13 @@ pub async fn choose_time(call: Call, form: Form<Time>) -> Result<Response, Probl
             let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
             let Some(times) = load(&call, &answers).await? else { return Ok(on(&call, WHOM)) };
             let staff = times.with.id;
-            let clash = call.read(move |tx| times::clash(&mut tx.own()?, staff, stands)).await?;
+            let shaped = answers.clone();
+            let clash = call.read(move |tx| {
+                let mut record = tx.own()?;
+                let shape = shaped.shape(&mut record)?;
+                times::clash(&mut record, (staff, &shape), stands)
+            });
+            let clash = clash.await?;
             let page = page(again(&call, &form, &[]), times, Some(clash.clone()));
             Ok(taken(&call, &clash, page, |page| app::render::part(|| time_part(call.t(), page))))
         }
@@ -117,8 +125,13 @@ async fn more(call: &Call, form: &Form<Time>) -> Result<Response, Problem> {
 /// The list of times for these answers; nothing when the person chosen is not the caller's.
 async fn load(call: &Call, answers: &Answers) -> Result<Option<Times>, Failure> {
     let Some(staff) = answers.staff() else { return Ok(None) };
-    let stretches = answers.weeks();
-    match call.read(move |tx| times::times(&mut tx.own()?, staff, stretches)).await {
+    let answers = answers.clone();
+    let loaded = call.read(move |tx| {
+        let mut record = tx.own()?;
+        let shape = answers.shape(&mut record)?;
+        times::times(&mut record, (staff, &shape), answers.weeks())
+    });
+    match loaded.await {
         Ok(times) => Ok(Some(times)),
         Err(Failure::NotFound) => Ok(None),
         Err(other) => Err(other),

@@ -3,6 +3,7 @@
 use app::booking::Clash;
 use domain::booking::{Calendar, Handler, Refusal, nearest};
 use domain::id::StaffId;
+use domain::meeting_type::Shape;
 use domain::time::{Span, ZONE, day};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -34,14 +35,15 @@ pub struct Times {
 /// The free times of one of the participant's own people, `stretches` times three weeks from today.
 pub fn times(
     record: &mut Record<'_, '_>,
-    staff: StaffId,
+    (staff, shape): (StaffId, &Shape),
     stretches: i64,
 ) -> Result<Times, Failure> {
     let with = record.handler(staff)?;
     let now = record.now();
     let today = day(now);
     let shown = today.saturating_add((STRETCH_DAYS * stretches).days());
-    let calendar = record.calendar(staff, Span::new(now, midnight(shown, now)))?;
+    let window = Span::new(now, midnight(shown, now));
+    let calendar = record.calendar_for(staff, window, shape, None)?;
     let last = calendar.rules.last_day(now);
     let new_from = today.saturating_add((STRETCH_DAYS * (stretches - 1)).days());
     Ok(Times {
@@ -57,14 +59,14 @@ pub fn times(
 /// Whether a meeting that starts at `start` can be asked for now; the meeting, and what stands in its way.
 pub fn check(
     record: &mut Record<'_, '_>,
-    staff: StaffId,
+    (staff, shape): (StaffId, &Shape),
     start: Timestamp,
 ) -> Result<(Span, Result<(), Refusal>), Failure> {
     let now = record.now();
     // The rules tell how long the meeting is, so a first look is as wide as the longest.
     let longest =
-        Span::new(start, start.saturating_add(SignedDuration::from_hours(4)).unwrap_or(start));
-    let calendar = record.calendar(staff, longest)?;
+        Span::new(start, start.saturating_add(SignedDuration::from_hours(12)).unwrap_or(start));
+    let calendar = record.calendar_for(staff, longest, shape, None)?;
     let span = calendar.rules.meeting(start);
     Ok((span, calendar.diary().check(span, now)))
 }
@@ -72,17 +74,17 @@ pub fn check(
 /// What to say about a time that cannot be had: why, and the free times nearest to it.
 pub fn clash(
     record: &mut Record<'_, '_>,
-    staff: StaffId,
+    (staff, shape): (StaffId, &Shape),
     (wished, refusal): (Span, Refusal),
 ) -> Result<Clash, Failure> {
     let now = record.now();
     let from = wished.start.saturating_sub(NEAR).unwrap_or(now).max(now);
     let near = Span::new(from, from.saturating_add(2 * NEAR).unwrap_or(from));
-    let mut free = free(&record.calendar(staff, near)?, near, now);
+    let mut free = free(&record.calendar_for(staff, near, shape, None)?, near, now);
     if free.len() < OFFERED {
-        let rules = record.calendar(staff, wished)?.rules;
+        let rules = record.calendar_for(staff, wished, shape, None)?.rules;
         let all = Span::new(now, midnight(rules.last_day(now).saturating_add(1.day()), now));
-        free = self::free(&record.calendar(staff, all)?, all, now);
+        free = self::free(&record.calendar_for(staff, all, shape, None)?, all, now);
     }
     Ok(Clash { refusal, wished, nearest: nearest(&free, wished.start, OFFERED) })
 }

@@ -142,9 +142,9 @@ fn propose(
     if start == asked.start || start <= now {
         return Err(not_a_choice().into());
     }
-    let rules = record.calendar(me, asked)?.rules;
+    let rules = record.calendar_of(&booking, me, asked)?.rules;
     let span = rules.meeting(start);
-    let calendar = record.calendar_but(me, span, Some(booking.id))?;
+    let calendar = record.calendar_of(&booking, me, span)?;
     calendar.diary().check(span, now).map_err(|stands| match stands {
         Stands::SlotTaken => Refusal::Conflict(stands),
         _ => not_a_choice().into(),

@@ -67,8 +67,9 @@ async fn stopped(call: &Call, id: BookingId, stands: Stands) -> Result<Response,
     let (staff, wished) = (booking.staff, booking.span);
     let nearest = if stands == Stands::SlotTaken {
         call.write(move |tx| {
-            let (mut record, _) = open(tx, id, Purpose::ReadBooking)?;
-            times::clash(&mut record, staff, (wished, stands)).map(|clash| clash.nearest)
+            let (mut record, (booking, _)) = open(tx, id, Purpose::ReadBooking)?;
+            let shape = record.shape(&booking)?;
+            times::clash(&mut record, (staff, &shape), (wished, stands)).map(|clash| clash.nearest)
         })
         .await?
     } else {

@@ -125,7 +125,7 @@ impl Aim {
 
     fn calendar(&self, record: &mut Record<'_, '_>, window: Span) -> Result<Calendar, Failure> {
         let but = Some(self.booking.id);
-        let mut calendar = record.calendar_but(self.staff, window, but)?;
+        let mut calendar = record.calendar_of(&self.booking, self.staff, window)?;
         calendar.rules.length_minutes = self.booking.span.minutes();
         if self.by_staff {
             calendar.rules.notice_minutes = 0;

@@ -1,0 +1,62 @@
+//! Kinds of meetings in words: what they are called, how long they take, and when they are booked.
+
+use domain::booking::Mode;
+use domain::id::MeetingTypeId;
+use domain::meeting_type::MeetingType;
+use domain::time::Span;
+use jiff::{SignedDuration, Timestamp};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::Meeting;
+use crate::text::T;
+use crate::ui::{Choice, time};
+
+/// The kinds to choose from, each with what it means.
+pub fn choices(t: T, kinds: &[MeetingType]) -> Vec<Choice> {
+    let choice = |kind: &MeetingType| {
+        Choice::new(kind.id.to_string(), kind.name.clone()).hint(hint(t, kind))
+    };
+    kinds.iter().map(choice).collect()
+}
+
+/// "20 minuter. Tiden bokas direkt."
+fn hint(t: T, kind: &MeetingType) -> String {
+    let length = kind.length_minutes.map_or_else(
+        || t.meeting_type_length_own(),
+        |minutes| {
+            let start = Timestamp::UNIX_EPOCH;
+            let end = start.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(start);
+            time::span_words(t, Span::new(start, end))
+        },
+    );
+    if kind.needs_answer { t.meeting_type_answer(length) } else { t.meeting_type_at_once(length) }
+}
+
+/// What is said instead of the way to cancel when it is too late for that here.
+pub fn too_late(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let own = meeting.kind.as_ref().map(|kind| kind.too_late.clone()).unwrap_or_default();
+    let words = if own.is_empty() { t.meeting_type_late() } else { own };
+    let call = t.meeting_type_late_call(&meeting.with.name, &meeting.with.phone);
+    view! { <p class="p-own" dir="auto">{words}</p> <p>{call}</p> }
+}
+
+/// An ordinary kind, for examples.
+pub fn talk() -> MeetingType {
+    MeetingType::ordinary(MeetingTypeId(Uuid::from_u128(0x71)), "Samtal".to_owned())
+}
+
+/// A kind that is booked at once, for examples.
+pub fn short_call() -> MeetingType {
+    MeetingType {
+        id: MeetingTypeId(Uuid::from_u128(0x72)),
+        name: "Kort samtal i telefon".to_owned(),
+        calendar_title: "Samtal".to_owned(),
+        length_minutes: Some(20),
+        modes: vec![Mode::Phone],
+        needs_answer: false,
+        preparation: "Ha papper och penna nära.".to_owned(),
+        too_late: "Nu ligger numret redan framme. Säg till så fort du vet.".to_owned(),
+        ..talk()
+    }
+}
