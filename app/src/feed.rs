@@ -84,8 +84,8 @@ impl Page for FeedPage {
         };
         view! {
             <BackLink href=back label=back_label/>
-            {fresh}
             <h1>{t.feed_page_title()}</h1>
+            {fresh}
             {rest}
         }
     }
