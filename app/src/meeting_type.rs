@@ -65,6 +65,7 @@ impl Page for MeetingTypesPage {
         };
         let first = MeetingType { participant_books: false, ..example(4, "Första mötet") };
         let long = example(5, &crate::ui::example::long_word());
+        let long = MeetingType { staff_books: false, ..long };
         let kinds = vec![example(1, "Samtal"), closed, call, first, long];
         vec![("several", Self { kinds }), ("none", Self { kinds: Vec::new() })]
     }

@@ -46,7 +46,7 @@ meeting-type-fact-staff = bara personal bokar
 # --- The form
 
 meeting-type-edit = Ändra mötestyp
-meeting-type-add = Ny slags möte att boka
+meeting-type-add = Nytt slags möte att boka
 meeting-type-back = Tillbaka till mötestyper
 meeting-type-name = Namn
 meeting-type-name-hint = Det som deltagaren ser, till exempel ”Kort samtal i telefon”.
