@@ -53,6 +53,8 @@ pub type Choices = (Vec<Handler>, Vec<MeetingType>);
 pub fn choices(record: &mut Record<'_, '_>) -> Result<Choices, Failure> {
     let mut kinds = record.open_meeting_types()?;
     kinds.retain(MeetingType::is_for_participants);
+    // The ordinary one, as long as the member of staff's own meetings, stands first and is chosen.
+    kinds.sort_by_key(|kind| kind.length_minutes.is_some());
     Ok((record.handlers()?, kinds))
 }
 
