@@ -32,7 +32,26 @@ pub enum Shown {
     /// Too few people to tell anything of them.
     TooFew,
     /// Of `meetings`, `own` were with the own person: `percent` of a hundred, rounded.
-    Share { own: i64, meetings: i64, percent: i64, handovers: i64 },
+    Share { own: i64, meetings: i64, percent: i64, handovers: Count },
+}
+
+/// How many participants, where it may be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    Nobody,
+    /// Fewer than [`FEWEST`].
+    Few,
+    Many(i64),
+}
+
+impl Count {
+    const fn of(people: i64) -> Self {
+        match people {
+            ..=0 => Self::Nobody,
+            1..FEWEST => Self::Few,
+            many => Self::Many(many),
+        }
+    }
 }
 
 impl Month {
@@ -45,7 +64,8 @@ impl Month {
             return Shown::TooFew;
         }
         let percent = (self.own * 100 + self.meetings / 2) / self.meetings;
-        Shown::Share { own: self.own, meetings: self.meetings, percent, handovers: self.handovers }
+        let handovers = Count::of(self.handovers);
+        Shown::Share { own: self.own, meetings: self.meetings, percent, handovers }
     }
 }
 
@@ -72,9 +92,11 @@ mod tests {
     #[test]
     fn a_figure_about_fewer_than_five_people_is_not_shown() {
         assert_eq!(month(30, 30, 4).shown(), Shown::TooFew);
-        let five = Shown::Share { own: 28, meetings: 30, percent: 93, handovers: 1 };
+        let handovers = Count::Few;
+        let five = Shown::Share { own: 28, meetings: 30, percent: 93, handovers };
         assert_eq!(month(28, 30, 5).shown(), five);
         assert_eq!(month(0, 0, 0).shown(), Shown::Nothing);
+        assert_eq!((Count::of(0), Count::of(5)), (Count::Nobody, Count::Many(5)));
     }
 
     #[test]

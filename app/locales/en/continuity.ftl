@@ -6,7 +6,6 @@ continuity-few = Figures about fewer than { $count } participants are not shown.
 continuity-none = No meetings this month.
 continuity-hidden = Too few participants to show figures.
 continuity-share = { $own } of { $meetings } meetings, { $percent } per cent
-continuity-handovers = { $count ->
-    [one] One participant got a new contact person.
-   *[other] { $count } participants got a new contact person.
-}
+continuity-handovers-none = Nobody got a new contact person.
+continuity-handovers-few = Fewer than { $count } participants got a new contact person.
+continuity-handovers = { $count } participants got a new contact person.

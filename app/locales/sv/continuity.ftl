@@ -10,8 +10,8 @@ continuity-hidden = För få deltagare för att visa siffror.
 # $meetings (String) - a number
 # $percent (String) - a number
 continuity-share = { $own } av { $meetings } möten, { $percent } procent
-# $count (Number) - participants
-continuity-handovers = { $count ->
-    [one] En deltagare fick en ny kontaktperson.
-   *[other] { $count } deltagare fick en ny kontaktperson.
-}
+continuity-handovers-none = Ingen fick en ny kontaktperson.
+# $count (String) - a number
+continuity-handovers-few = Färre än { $count } deltagare fick en ny kontaktperson.
+# $count (String) - a number
+continuity-handovers = { $count } deltagare fick en ny kontaktperson.

@@ -1,6 +1,6 @@
 //! `/personal/samma-person`: how much of the meetings was with the participant's own people, month by month.
 
-use domain::continuity::{FEWEST, Month, Shown};
+use domain::continuity::{Count, FEWEST, Month, Shown};
 use jiff::civil::date;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -46,13 +46,21 @@ impl Page for ContinuityPage {
             meetings,
             own,
             people,
-            handovers: i64::from(number == 10),
+            // From nobody over a few to many.
+            handovers: match number {
+                11 => 6,
+                10 => 1,
+                _ => 0,
+            },
         };
         let own = Self {
             months: vec![month(11, 7, 7, 4), month(10, 28, 30, 12), month(9, 0, 0, 0)],
             is_whole: false,
         };
-        let whole = Self { months: vec![month(11, 40, 41, 20)], is_whole: true };
+        let whole = Self {
+            months: vec![month(11, 40, 41, 20), month(10, 50, 50, 20), month(9, 48, 50, 20)],
+            is_whole: true,
+        };
         vec![("own", own), ("whole", whole)]
     }
 }
@@ -66,7 +74,7 @@ fn row(t: T, month: &Month) -> impl IntoView + use<> {
         Shown::Share { own, meetings, percent, handovers } => Either::Right(view! {
             {t.continuity_share(own.to_string(), meetings.to_string(), percent.to_string())}
             <br/>
-            {t.continuity_handovers(handovers)}
+            {handover_words(t, handovers)}
         }),
     };
     view! {
@@ -74,5 +82,13 @@ fn row(t: T, month: &Month) -> impl IntoView + use<> {
             <h2 id=id.clone()>{name}</h2>
             <p>{body}</p>
         </section>
+    }
+}
+
+fn handover_words(t: T, handovers: Count) -> String {
+    match handovers {
+        Count::Nobody => t.continuity_handovers_none(),
+        Count::Few => t.continuity_handovers_few(FEWEST.to_string()),
+        Count::Many(many) => t.continuity_handovers(many.to_string()),
     }
 }

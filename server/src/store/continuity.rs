@@ -54,7 +54,8 @@ impl Desk<'_, '_> {
                 )
             } else {
                 counted!(
-                    "FROM bookings b WHERE b.participant IN (SELECT a.participant FROM assignments a
+                    "FROM bookings b JOIN people w ON w.id = b.participant
+                     WHERE w.is_protected = FALSE AND b.participant IN (SELECT a.participant FROM assignments a
                         WHERE a.staff = $1 AND a.since_on <= $5 AND (a.until_on IS NULL OR a.until_on >= $4))"
                 )
             };

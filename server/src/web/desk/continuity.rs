@@ -4,7 +4,7 @@ use app::desk::continuity::ContinuityPage;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::counts_continuity;
-use domain::continuity::Shown;
+use domain::continuity::{Count, Shown};
 use serde_json::json;
 
 use super::staff;
@@ -26,7 +26,11 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
                     "meetings": meetings,
                     "own": own,
                     "percent": percent,
-                    "handovers": handovers,
+                    "handovers": match handovers {
+                        Count::Nobody => json!(0),
+                        Count::Few => json!(null),
+                        Count::Many(many) => json!(many),
+                    },
                 }),
             })
             .collect();
