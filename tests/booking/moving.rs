@@ -96,7 +96,7 @@ async fn amina_asks_for_another_time_and_the_old_one_stands_until_sara_says_yes(
         assert_eq!(portal.query(told).await, 2, "each told the other once");
         let file = amina.get(&format!("/moten/{id}/kalender.ics")).await;
         assert!(
-            file.body.contains(id.as_str()) && file.body.contains("SEQUENCE:4"),
+            file.body.contains(id.as_str()) && file.body.contains("SEQUENCE:8"),
             "{}",
             file.body
         );

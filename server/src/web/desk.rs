@@ -82,7 +82,8 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
     let over = |(booking, name): Named| meeting(booking, name, None, me, call.now);
     let untold =
         inbox.untold.into_iter().map(|(named, is_asked)| (over(named), is_asked)).collect();
-    Ok(call.page(ListPage {
+    let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
+    let page = ListPage {
         count: inbox.count,
         waiting,
         moves: own(moves),
@@ -92,7 +93,8 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         news: inbox.news,
         key: call.key(),
         more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),
-    }))
+    };
+    Ok(call.page_saying(said, page))
 }
 
 /// `GET /personal/moten/{id}`; as JSON with the answer form as a part of the list.
