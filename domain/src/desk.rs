@@ -130,7 +130,7 @@ fn overlap(one: WeeklyHours, other: WeeklyHours) -> bool {
 }
 
 /// Minutes since midnight of a typed time: "9", "9.00", "09:00", "24.00" as an end.
-fn time(field: &'static str, typed: &str) -> Result<i64, Wrong> {
+pub(crate) fn time(field: &'static str, typed: &str) -> Result<i64, Wrong> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(Wrong::new(field, Code::Missing));
@@ -148,7 +148,7 @@ fn minutes(typed: &str) -> Option<i64> {
     (minutes < 60 && whole <= 24 * 60).then_some(whole)
 }
 
-fn whole(number: Number, typed: &str) -> Result<i64, Wrong> {
+pub(crate) fn whole(number: Number, typed: &str) -> Result<i64, Wrong> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(Wrong::new(number.field, Code::Missing));

@@ -52,6 +52,8 @@ ids! {
     MeetingTypeId,
     /// One message to the other one of a meeting.
     MessageId,
+    /// One group meeting.
+    GroupId,
     /// One stretch of time off, or one single day, of a member of staff.
     TimeOffId,
     /// One intervention in a plan.

@@ -9,6 +9,7 @@ pub mod event;
 pub mod feed;
 pub mod fold;
 pub mod goal;
+pub mod group;
 pub mod id;
 pub mod language;
 pub mod meeting_type;

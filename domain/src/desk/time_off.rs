@@ -100,7 +100,8 @@ pub fn single_day<'a>(
 
 const WHOLE_DAY: i64 = 24 * 60;
 
-fn date(field: &'static str, typed: &str) -> Result<Date, Wrong> {
+/// Reads a day as a date field sends it.
+pub(crate) fn date(field: &'static str, typed: &str) -> Result<Date, Wrong> {
     let typed = typed.trim();
     let code = if typed.is_empty() { Code::Missing } else { Code::NotADate };
     // Only the one way of writing that the date field sends: jiff reads more.
