@@ -7,6 +7,8 @@ pub mod time_off;
 pub use moved::Moved;
 pub use reply::{Reply, field, reason};
 
+use jiff::civil::Date;
+
 use crate::booking::{Rules, WeeklyHours};
 use crate::words::{Code, Wrong};
 
@@ -50,30 +52,48 @@ pub const ROWS_OFFERED: usize = 1;
 /// The two fields of one stretch: from and to.
 pub type Row = [&'static str; 2];
 
+/// The fields of one stretch of a week: its hours, and the first and last day they hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeekRow {
+    pub hours: Row,
+    pub days: Row,
+}
+
+impl WeekRow {
+    /// All four fields.
+    pub fn fields(&self) -> impl Iterator<Item = &'static str> {
+        self.hours.into_iter().chain(self.days)
+    }
+}
+
+macro_rules! row {
+    ($day:literal, $number:literal) => {
+        WeekRow {
+            hours: [concat!($day, $number, "_fran"), concat!($day, $number, "_till")],
+            days: [concat!($day, $number, "_fran_dag"), concat!($day, $number, "_till_dag")],
+        }
+    };
+}
+
 macro_rules! day {
     ($day:literal) => {
-        [
-            [concat!($day, "1_fran"), concat!($day, "1_till")],
-            [concat!($day, "2_fran"), concat!($day, "2_till")],
-            [concat!($day, "3_fran"), concat!($day, "3_till")],
-            [concat!($day, "4_fran"), concat!($day, "4_till")],
-        ]
+        [row!($day, "1"), row!($day, "2"), row!($day, "3"), row!($day, "4")]
     };
 }
 
 /// The fields of the week, Monday first.
-pub const DAYS: [[Row; ROWS]; 7] =
+pub const DAYS: [[WeekRow; ROWS]; 7] =
     [day!("man"), day!("tis"), day!("ons"), day!("tor"), day!("fre"), day!("lor"), day!("son")];
 
 /// The weekdays with their number (1 is Monday) and the fields of their rows.
-pub fn days() -> impl Iterator<Item = (i64, &'static [Row; ROWS])> {
+pub fn days() -> impl Iterator<Item = (i64, &'static [WeekRow; ROWS])> {
     (1..).zip(&DAYS)
 }
 
 /// Whether a form of hours has this field.
 pub fn is_field(name: &str) -> bool {
     [LENGTH, BUFFER, NOTICE, HORIZON].iter().any(|number| number.field == name)
-        || DAYS.iter().flatten().flatten().any(|field| *field == name)
+        || DAYS.iter().flatten().flat_map(WeekRow::fields).any(|field| field == name)
 }
 
 /// Reads a typed week; an empty row means nothing. Refuses with everything that is wrong, field by field.
@@ -83,9 +103,9 @@ pub fn week<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Week, Vec<Wrong>> {
     for (weekday, rows) in days() {
         let mut taken: Vec<WeeklyHours> = Vec::new();
         for row in rows {
-            match opening(weekday, *row, &typed) {
-                Ok(Some(opening)) if taken.iter().any(|other| overlap(*other, opening)) => {
-                    wrongs.push(Wrong::new(row[0], Code::Overlapping));
+            match stretch(weekday, *row, &typed) {
+                Ok(Some(opening)) if taken.iter().any(|other| other.overlap(opening)) => {
+                    wrongs.push(Wrong::new(row.hours[0], Code::Overlapping));
                 }
                 Ok(Some(opening)) => taken.push(opening),
                 Ok(None) => {}
@@ -108,6 +128,46 @@ pub fn week<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Week, Vec<Wrong>> {
     if wrongs.is_empty() { Ok(week) } else { Err(wrongs) }
 }
 
+/// One row of the week: hours, and the days between which they hold.
+fn stretch<'a>(
+    weekday: i64,
+    row: WeekRow,
+    typed: &impl Fn(&str) -> &'a str,
+) -> Result<Option<WeeklyHours>, Vec<Wrong>> {
+    let [first, last] = row.days.map(|field| maybe_date(field, typed(field)));
+    let has_day = row.days.iter().any(|field| !typed(field).trim().is_empty());
+    let opening = match opening(weekday, row.hours, typed) {
+        // Days without hours: the hours were forgotten, or the days were to go too.
+        Ok(None) if has_day => Err(row.hours.map(|f| Wrong::new(f, Code::Missing)).to_vec()),
+        other => other,
+    };
+    match (opening, first, last) {
+        (Ok(_), Ok(Some(first)), Ok(Some(last))) if last < first => {
+            let [_, last] = row.days;
+            Err(vec![Wrong::new(last, Code::WrongOrder)])
+        }
+        (Ok(opening), Ok(from_on), Ok(until_on)) => {
+            Ok(opening.map(|hours| WeeklyHours { from_on, until_on, ..hours }))
+        }
+        (opening, first, last) => {
+            let days = [first.err(), last.err()].into_iter().flatten();
+            Err(opening.err().into_iter().flatten().chain(days).collect())
+        }
+    }
+}
+
+fn maybe_date(field: &'static str, typed: &str) -> Result<Option<Date>, Wrong> {
+    if typed.trim().is_empty() { Ok(None) } else { date(field, typed).map(Some) }
+}
+
+/// A day as the date field sends it: YYYY-MM-DD.
+pub(crate) fn date(field: &'static str, typed: &str) -> Result<Date, Wrong> {
+    let typed = typed.trim();
+    let code = if typed.is_empty() { Code::Missing } else { Code::NotADate };
+    // Only the one way of writing that the date field sends: jiff reads more.
+    typed.parse::<Date>().ok().filter(|day| day.to_string() == typed).ok_or(Wrong::new(field, code))
+}
+
 fn opening<'a>(
     weekday: i64,
     [from_field, to_field]: Row,
@@ -118,15 +178,11 @@ fn opening<'a>(
     }
     match (time(from_field, typed(from_field)), time(to_field, typed(to_field))) {
         (Ok(from_minute), Ok(to_minute)) if from_minute < to_minute => {
-            Ok(Some(WeeklyHours { weekday, from_minute, to_minute }))
+            Ok(Some(WeeklyHours::always(weekday, from_minute, to_minute)))
         }
         (Ok(_), Ok(_)) => Err(vec![Wrong::new(to_field, Code::WrongOrder)]),
         (from, to) => Err([from.err(), to.err()].into_iter().flatten().collect()),
     }
-}
-
-fn overlap(one: WeeklyHours, other: WeeklyHours) -> bool {
-    one.from_minute < other.to_minute && other.from_minute < one.to_minute
 }
 
 /// Minutes since midnight of a typed time: "9", "9.00", "09:00", "24.00" as an end.

@@ -10,6 +10,7 @@ pub mod feed;
 pub mod fold;
 pub mod goal;
 pub mod group;
+pub mod holiday;
 pub mod id;
 pub mod language;
 pub mod meeting_type;

@@ -48,16 +48,21 @@ pub fn day(at: Timestamp) -> Date {
     civil(at).date()
 }
 
-/// The instant of a wall-clock time in Sweden: nothing for the hour that spring skips,
-/// the first of the two (summer time) for the hour that autumn repeats.
-pub fn instant(at: DateTime) -> Option<Timestamp> {
+/// The instants of a wall-clock time in Sweden, in order: none for the hour that spring skips, two for the hour that
+/// autumn repeats (summer time first), otherwise one.
+pub fn instants(at: DateTime) -> impl Iterator<Item = Timestamp> {
     let ambiguous = ZONE.to_ambiguous_timestamp(at);
-    match ambiguous.offset() {
-        AmbiguousOffset::Gap { .. } => None,
-        AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => {
-            ambiguous.compatible().ok()
-        }
-    }
+    let offsets = match ambiguous.offset() {
+        AmbiguousOffset::Gap { .. } => [None, None],
+        AmbiguousOffset::Unambiguous { offset } => [Some(offset), None],
+        AmbiguousOffset::Fold { before, after } => [Some(before), Some(after)],
+    };
+    offsets.into_iter().flatten().filter_map(move |offset| offset.to_timestamp(at).ok())
+}
+
+/// The first of [`instants`]; nothing for the hour that spring skips.
+pub fn instant(at: DateTime) -> Option<Timestamp> {
+    instants(at).next()
 }
 
 #[cfg(test)]
@@ -72,8 +77,28 @@ mod tests {
     }
 
     #[test]
-    fn the_hour_that_autumn_repeats_is_the_first() {
-        let first = instant(datetime(2026, 10, 25, 2, 30, 0, 0));
-        assert_eq!(first, "2026-10-25T00:30:00Z".parse().ok());
+    fn the_hour_that_autumn_repeats_is_two_times() {
+        let both: Vec<_> = instants(datetime(2026, 10, 25, 2, 30, 0, 0)).collect();
+        let expected = ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"];
+        assert_eq!(both, expected.map(|at| at.parse().unwrap()));
+        assert_eq!(instant(datetime(2026, 10, 25, 2, 30, 0, 0)), both.first().copied());
+    }
+
+    /// Every quarter of an hour of eleven years has one wall-clock time that leads back to it, and only the
+    /// repeated hours have two.
+    #[test]
+    fn every_quarter_of_an_hour_until_2036_is_found_by_its_wall_clock() {
+        let mut next: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let end: Timestamp = "2037-01-01T00:00:00Z".parse().unwrap();
+        let quarter = SignedDuration::from_mins(15);
+        let mut doubled = 0;
+        while next < end {
+            let found: Vec<_> = instants(civil(next)).collect();
+            assert!(found.contains(&next), "{next}");
+            doubled += usize::from(found.len() == 2);
+            assert!(found.len() <= 2);
+            next += quarter;
+        }
+        assert_eq!(doubled, 11 * 4 * 2, "eleven autumns, four quarters, both times round");
     }
 }

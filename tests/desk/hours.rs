@@ -46,6 +46,56 @@ async fn sara_changes_her_hours_and_amina_sees_other_times() {
 }
 
 #[tokio::test]
+async fn hours_between_two_days_and_holidays_are_seen_by_those_who_book() {
+    on_both(async |portal| {
+        let (sara, amina) = (portal.person("sara").await, portal.person("amina").await);
+        let hours = [
+            ("tor1_fran", "8.00"),
+            ("tor1_till", "9.00"),
+            ("tor1_till_dag", "2026-12-06"),
+            ("tor2_fran", "10.00"),
+            ("tor2_till", "11.00"),
+            ("tor2_fran_dag", "2026-12-07"),
+            ("framforhallning", "45"),
+        ];
+        assert_eq!(save(&sara, &version(&sara).await, &hours).await.status, 303);
+        let page = sara.get(TIDER).await;
+        assert_eq!(page.field("tor1_till_dag").as_deref(), Some("2026-12-06"));
+        assert_eq!(page.field("tor2_fran_dag").as_deref(), Some("2026-12-07"));
+        assert!(page.says("kl. 8.00–9.00 till och med söndag 6 december 2026"), "{}", page.words());
+        let sara_id = free(&amina, "Sara Lind").await.0;
+        amina.post("/moten/boka", &[("med", &sara_id)]).await;
+        for _ in 0..2 {
+            amina.post("/moten/boka/tid", &[("visa", "fler")]).await;
+        }
+        let times = amina.get("/moten/boka/tid").await;
+        for offered in ["2026-11-26T07:00:00Z", "2026-12-03T07:00:00Z", "2026-12-10T09:00:00Z"] {
+            assert!(times.body.contains(offered), "{offered}");
+        }
+        // The new hours have not begun, the old ones are over, and Christmas Eve and New Year's Eve are Thursdays.
+        for hidden in [
+            "2026-12-03T09:00:00Z",
+            "2026-12-10T07:00:00Z",
+            "2026-12-24T09:00:00Z",
+            "2026-12-31T09:00:00Z",
+        ] {
+            assert!(!times.body.contains(hidden), "{hidden}");
+        }
+        assert!(times.body.contains("2027-01-07T09:00:00Z"));
+        let fields =
+            [("med", sara_id.as_str()), ("tid", "2026-12-24T09:00:00Z"), ("satt", "telefon")];
+        let eve = amina.post_json("/moten", &fields).await;
+        assert_eq!((eve.status, text(&eve.json(), "/error")), (409, "outside_hours"));
+        let wrong = [("tor1_fran", "8"), ("tor1_till", "9"), ("tor1_till_dag", "i jul")];
+        let page = save(&sara, &version(&sara).await, &wrong).await;
+        assert_eq!(page.status, 422);
+        assert!(page.says("Skriv sista dagen för torsdag så här: 2026-12-21."), "{}", page.words());
+        assert_eq!(page.field("tor1_till_dag").as_deref(), Some("i jul"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn bad_hours_say_what_to_do_and_keep_everything_typed() {
     on_both(async |portal| {
         let sara = portal.person("sara").await;

@@ -208,6 +208,27 @@ desk-hours-none = Inga tider
 # $from (String) - 9.00
 # $to (String) - 12.00
 desk-hours-span = kl. { $from }–{ $to }
+# $span (String) - kl. 9.00–12.00
+# $day (String) - tisdag 24 november 2026
+desk-hours-span-from = { $span } från { $day }
+# $span (String) - kl. 9.00–12.00
+# $day (String) - tisdag 24 november 2026
+desk-hours-span-until = { $span } till och med { $day }
+# $span (String) - kl. 9.00–12.00
+# $first (String) - tisdag 24 november 2026
+# $last (String) - tisdag 24 november 2026
+desk-hours-span-between = { $span } från { $first } till och med { $last }
+desk-hours-some-days = Gäller bara en tid
+desk-hours-first = Första dagen
+desk-hours-last = Sista dagen
+# $label (String) - första dagen
+# $weekday (String) - måndag
+desk-hours-day-of = { $label } för { $weekday }
+desk-hours-holidays = På helgdagar, och på midsommarafton, julafton och nyårsafton, kan ingen boka dig. Vill du ta emot ändå lägger du in dagen under ledighet och enstaka dagar.
+# $field (String) - första dagen för måndag
+desk-wrong-hours-day = Skriv { $field } så här: 2026-12-21.
+# $field (String) - sista dagen för måndag
+desk-wrong-hours-days-order = Välj { $field } så att den inte kommer före den första.
 
 # $minutes (String) - minutes
 desk-hours-length-now = Ett möte: { $minutes } minuter

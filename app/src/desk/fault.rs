@@ -51,6 +51,8 @@ pub fn hours_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
         } else if desk::is_field(field) {
             let words = field_words(t, field);
             match wrong.code {
+                Code::NotADate => t.desk_wrong_hours_day(words),
+                Code::WrongOrder if field.ends_with("_dag") => t.desk_wrong_hours_days_order(words),
                 Code::Missing => t.desk_wrong_time_missing(words),
                 Code::WrongOrder => t.desk_wrong_order(words),
                 Code::Overlapping => t.desk_wrong_overlap(words),

@@ -145,7 +145,10 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use domain::language::Language;
+    use jiff::ToSpan;
     use jiff::civil::date;
 
     use super::*;
@@ -178,6 +181,48 @@ mod tests {
             hours(t, span("2026-10-25T00:30:00Z", "2026-10-25T01:15:00Z")),
             "kl. 2.30 (sommartid)–2.15 (normaltid) (45 minuter)"
         );
+    }
+
+    /// The labels of a day's quarters, and the quarters: `clock` alone, for the day stands beside it.
+    fn labels(t: T, date: Date) -> Vec<String> {
+        let midnight = |date: Date| ZONE.to_timestamp(date.at(0, 0, 0, 0)).unwrap();
+        let (mut at, end) = (midnight(date), midnight(date.tomorrow().unwrap()));
+        let mut labels = Vec::new();
+        while at < end {
+            labels.push(clock(t, at));
+            at += SignedDuration::from_mins(15);
+        }
+        labels
+    }
+
+    #[test]
+    fn no_two_quarters_of_an_hour_until_2036_have_the_same_words() {
+        let t = text::of(Language::Swedish);
+        let ordinary = labels(t, date(2026, 1, 1));
+        let (mut short, mut long) = (0, 0);
+        for day in date(2026, 1, 1).series(1.day()).take_while(|day| day.year() < 2037) {
+            let labels = labels(t, day);
+            let distinct: BTreeSet<_> = labels.iter().collect();
+            assert_eq!(distinct.len(), labels.len(), "{day}");
+            match labels.len() {
+                96 => assert_eq!(labels, ordinary, "{day}"),
+                92 => {
+                    assert!(!labels.iter().any(|label| label.starts_with("kl. 2.")), "{day}");
+                    short += 1;
+                }
+                _ => {
+                    for twice in ["2.00", "2.15", "2.30", "2.45"] {
+                        for which in ["sommartid", "normaltid"] {
+                            let label = format!("kl. {twice} ({which})");
+                            assert!(labels.contains(&label), "{day} {label}");
+                        }
+                    }
+                    assert_eq!(labels.len(), 100);
+                    long += 1;
+                }
+            }
+        }
+        assert_eq!((short, long), (11, 11));
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub struct SingleDay {
 impl SingleDay {
     /// Whether a meeting lies within the hours of the day.
     pub fn holds(&self, meeting: Span) -> bool {
-        let mut open = self.hours.iter().filter_map(|hours| hours.on(self.day));
+        let mut open = self.hours.iter().flat_map(|hours| hours.on(self.day));
         open.any(|open| open.start <= meeting.start && meeting.end <= open.end)
     }
 

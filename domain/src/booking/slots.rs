@@ -1,12 +1,13 @@
 //! Which times a participant can ask a member of staff for.
 //!
-//! Hours are wall-clock times in Sweden, meetings are instants. No meeting is offered whose wall-clock label would
-//! mislead on the two days the clock changes: not in the hour spring skips, not in the one autumn repeats, not across.
+//! Hours are wall-clock times in Sweden, meetings are instants. The hour that autumn repeats is two hours, told apart
+//! by their labels; the one that spring skips is none, and no meeting is offered across it, whose label would mislead.
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::{Refusal, SingleDay};
+use super::{Refusal, SingleDay, WeeklyHours};
+use crate::holiday::Holiday;
 use crate::time::{self, Span, ZONE};
 
 /// Meetings start on whole steps of this many minutes on the wall clock.
@@ -76,32 +77,6 @@ impl Rules {
     }
 }
 
-/// One stretch of a weekday when a member of staff can be booked, in minutes since midnight on the wall clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct WeeklyHours {
-    /// 1 is Monday, 7 is Sunday.
-    pub weekday: i64,
-    pub from_minute: i64,
-    pub to_minute: i64,
-}
-
-impl WeeklyHours {
-    /// The stretch on one day, as instants; nothing on other weekdays.
-    pub(super) fn on(self, day: Date) -> Option<Span> {
-        if i64::from(day.weekday().to_monday_one_offset()) != self.weekday {
-            return None;
-        }
-        let wall = |minute: i64| {
-            let midnight = day.to_datetime(jiff::civil::Time::midnight());
-            Some(ZONE.to_ambiguous_timestamp(midnight.checked_add(minute.minutes()).ok()?))
-        };
-        // In the hour that spring skips, open later and close earlier rather than outside what was said.
-        let opens = wall(self.from_minute)?.compatible().ok()?;
-        let closes = wall(self.to_minute)?.earlier().ok()?;
-        Some(Span::new(opens, closes))
-    }
-}
-
 /// What decides whether a time can be asked for: the staff's hours and rules, and when the two are busy.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Diary<'a> {
@@ -122,9 +97,18 @@ pub struct Diary<'a> {
 }
 
 impl<'a> Diary<'a> {
-    /// The hours that hold on a day: its own, or those of its weekday.
-    fn hours_on(self, day: Date) -> &'a [WeeklyHours] {
-        self.days.iter().find(|single| single.day == day).map_or(self.hours, |single| &single.hours)
+    /// The hours that hold on a day: its own; none on a holiday; otherwise those of every week.
+    pub(super) fn hours_on(self, day: Date) -> &'a [WeeklyHours] {
+        match self.days.iter().find(|single| single.day == day) {
+            Some(single) => &single.hours,
+            None if Holiday::on(day).is_some() => &[],
+            None => self.hours,
+        }
+    }
+
+    /// When the member of staff can be met on a day.
+    pub(super) fn open_on(self, day: Date) -> impl Iterator<Item = Span> + use<'a> {
+        self.hours_on(day).iter().flat_map(move |hours| hours.on(day))
     }
 
     /// The first time off that touches the span.
@@ -148,8 +132,7 @@ impl<'a> Diary<'a> {
             if self.full_days.contains(&day) {
                 continue;
             }
-            for hours in self.hours_on(day) {
-                let Some(open) = hours.on(day) else { continue };
+            for open in self.open_on(day) {
                 let is_bent = ZONE.to_offset(open.start) != ZONE.to_offset(open.end);
                 let mut start = on_grain(open.start);
                 while later(start, length) <= open.end && start < until {
@@ -193,11 +176,8 @@ impl<'a> Diary<'a> {
         if day > self.rules.last_day(now) {
             return Err(Refusal::TooFarAhead);
         }
-        let is_open = self
-            .hours_on(day)
-            .iter()
-            .filter_map(|hours| hours.on(day))
-            .any(|open| open.start <= meeting.start && meeting.end <= open.end);
+        let is_open =
+            self.open_on(day).any(|open| open.start <= meeting.start && meeting.end <= open.end);
         let fits = meeting == self.rules.meeting(meeting.start)
             && on_grain(meeting.start) == meeting.start
             && is_plain(meeting);
@@ -239,13 +219,10 @@ pub fn nearest(free: &[Span], wished: Timestamp, count: usize) -> Vec<Span> {
     near
 }
 
-/// Whether the wall clock tells the truth about the meeting: its label names one start, and its two ends are
-/// as far apart as it is long.
+/// Whether the wall clock tells the truth about the meeting: it does not lie across the hour that spring skips.
+/// In autumn the label says which of the two times each end is.
 fn is_plain(meeting: Span) -> bool {
-    let (start, end) = (time::civil(meeting.start), time::civil(meeting.end));
-    time::instant(start) == Some(meeting.start)
-        && time::instant(end) == Some(meeting.end)
-        && end.duration_since(start).as_mins() == meeting.minutes()
+    ZONE.to_offset(meeting.end) <= ZONE.to_offset(meeting.start)
 }
 
 fn later(at: Timestamp, minutes: i64) -> Timestamp {
@@ -282,3 +259,5 @@ fn first_clash(taken: &[Span], wide: Span) -> Option<Span> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod years;

@@ -23,7 +23,7 @@ fn a_week_is_read_in_both_ways_of_writing_a_time() {
         ("son1_till", "24.00"),
     ])
     .unwrap();
-    let opening = |weekday, from_minute, to_minute| WeeklyHours { weekday, from_minute, to_minute };
+    let opening = WeeklyHours::always;
     assert_eq!(week.hours, [opening(1, 540, 720), opening(1, 780, 990), opening(7, 0, 1440)]);
     assert_eq!((week.rules.length_minutes, week.rules.buffer_minutes), (45, 15));
     assert_eq!((week.rules.notice_minutes, week.rules.horizon_days), (24 * 60, 60));
@@ -85,6 +85,46 @@ fn numbers_have_a_range_and_no_sign() {
 fn the_form_knows_its_own_fields() {
     assert!(is_field("man1_fran") && is_field("son4_till") && is_field("varsel"));
     assert!(!is_field("man5_fran") && !is_field("version") && !is_field(""));
+}
+
+#[test]
+fn hours_can_have_a_first_and_a_last_day() {
+    let week = read(&[
+        ("man1_fran", "9"),
+        ("man1_till", "12"),
+        ("man1_till_dag", "2026-12-20"),
+        ("man2_fran", "10"),
+        ("man2_till", "14"),
+        ("man2_fran_dag", "2026-12-21"),
+    ])
+    .unwrap();
+    let day = |day| Some(jiff::civil::date(2026, 12, day));
+    let old = WeeklyHours { until_on: day(20), ..WeeklyHours::always(1, 540, 720) };
+    let new = WeeklyHours { from_on: day(21), ..WeeklyHours::always(1, 600, 840) };
+    assert_eq!(week.hours, [old, new]);
+    let wrongs = read(&[
+        ("man1_fran", "9"),
+        ("man1_till", "12"),
+        ("man1_fran_dag", "2026-12-21"),
+        ("man1_till_dag", "2026-12-20"),
+        ("tis1_till_dag", "i jul"),
+        ("ons1_fran", "9"),
+        ("ons1_till", "12"),
+        ("ons1_fran_dag", "2026-12-20"),
+        ("ons2_fran", "10"),
+        ("ons2_till", "11"),
+    ])
+    .unwrap_err();
+    assert_eq!(
+        wrongs,
+        [
+            Wrong::new("man1_till_dag", Code::WrongOrder),
+            Wrong::new("tis1_fran", Code::Missing),
+            Wrong::new("tis1_till", Code::Missing),
+            Wrong::new("tis1_till_dag", Code::NotADate),
+            Wrong::new("ons2_fran", Code::Overlapping),
+        ]
+    );
 }
 
 proptest! {

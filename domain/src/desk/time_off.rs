@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 
-use super::{opening, overlap, time as time_of_day};
+use super::{date, opening, time as time_of_day};
 use crate::booking::{SingleDay, WeeklyHours};
 use crate::time::{Span, ZONE, day};
 use crate::words::{Code, Wrong};
@@ -72,7 +72,7 @@ pub fn single_day<'a>(
     let mut hours: Vec<WeeklyHours> = Vec::new();
     for row in field::STRETCHES {
         match opening(weekday, row, &typed) {
-            Ok(Some(next)) if hours.iter().any(|other| overlap(*other, next)) => {
+            Ok(Some(next)) if hours.iter().any(|other| other.overlap(next)) => {
                 wrongs.push(Wrong::new(row[0], Code::Overlapping));
             }
             Ok(Some(next)) => hours.push(next),
@@ -99,14 +99,6 @@ pub fn single_day<'a>(
 }
 
 const WHOLE_DAY: i64 = 24 * 60;
-
-/// Reads a day as a date field sends it.
-pub(crate) fn date(field: &'static str, typed: &str) -> Result<Date, Wrong> {
-    let typed = typed.trim();
-    let code = if typed.is_empty() { Code::Missing } else { Code::NotADate };
-    // Only the one way of writing that the date field sends: jiff reads more.
-    typed.parse::<Date>().ok().filter(|day| day.to_string() == typed).ok_or(Wrong::new(field, code))
-}
 
 fn minute(field: &'static str, typed: &str, otherwise: i64) -> Result<i64, Wrong> {
     if typed.trim().is_empty() { Ok(otherwise) } else { time_of_day(field, typed) }

@@ -4,7 +4,8 @@ use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::{Group, State};
-use crate::desk::time_off::{FARTHEST_DAYS, date};
+use crate::desk::date;
+use crate::desk::time_off::FARTHEST_DAYS;
 use crate::desk::{Number, time, whole};
 use crate::id::{GroupId, StaffId};
 use crate::time::{Span, day, instant};

@@ -93,7 +93,7 @@ impl Tx<'_> {
     /// The weekly hours of a member of staff, Monday first.
     pub(super) fn weekly_hours(&mut self, staff: StaffId) -> Result<Vec<WeeklyHours>, Failure> {
         let rows = self.rows(
-            "SELECT weekday, from_minute, to_minute FROM weekly_hours
+            "SELECT weekday, from_minute, to_minute, from_on, until_on FROM weekly_hours
              WHERE staff = $1 ORDER BY weekday, from_minute LIMIT 100",
             &[staff.into()],
         )?;
@@ -103,6 +103,8 @@ impl Tx<'_> {
                     weekday: row.get(0)?,
                     from_minute: row.get(1)?,
                     to_minute: row.get(2)?,
+                    from_on: row.get(3)?,
+                    until_on: row.get(4)?,
                 })
             })
             .collect()
@@ -141,10 +143,9 @@ impl Tx<'_> {
 fn single_day(row: &Row) -> Result<SingleDay, Failure> {
     let day: Date = row.get(1)?;
     let weekday = i64::from(day.weekday().to_monday_one_offset());
-    let first = WeeklyHours { weekday, from_minute: row.get(2)?, to_minute: row.get(3)? };
+    let first = WeeklyHours::always(weekday, row.get(2)?, row.get(3)?);
     let again: (Option<i64>, Option<i64>) = (row.get(4)?, row.get(5)?);
     let again = again.0.zip(again.1);
-    let again =
-        again.map(|(from_minute, to_minute)| WeeklyHours { weekday, from_minute, to_minute });
+    let again = again.map(|(from, to)| WeeklyHours::always(weekday, from, to));
     Ok(SingleDay { day, hours: [Some(first), again].into_iter().flatten().collect() })
 }

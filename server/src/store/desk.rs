@@ -203,14 +203,17 @@ impl Desk<'_, '_> {
         self.tx.execute("DELETE FROM weekly_hours WHERE staff = $1", &[staff.into()])?;
         for hours in &saved.hours {
             self.tx.execute(
-                "INSERT INTO weekly_hours (id, staff, weekday, from_minute, to_minute)
-                 VALUES ($1, $2, $3, $4, $5)",
+                "INSERT INTO weekly_hours
+                    (id, staff, weekday, from_minute, to_minute, from_on, until_on)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
                 &[
                     Uuid::now_v7().into(),
                     staff.into(),
                     hours.weekday.into(),
                     hours.from_minute.into(),
                     hours.to_minute.into(),
+                    hours.from_on.into(),
+                    hours.until_on.into(),
                 ],
             )?;
         }

@@ -16,7 +16,7 @@ pub fn all(t: T) -> Vec<(&'static str, TimeOffPage)> {
     let at = |text: &str| text.parse().unwrap_or_default();
     let id = |number| TimeOffId(Uuid::from_u128(number));
     let off = |number, start, end| (id(number), Span::new(at(start), at(end)));
-    let hours = |from_minute, to_minute| WeeklyHours { weekday: 6, from_minute, to_minute };
+    let hours = |from_minute, to_minute| WeeklyHours::always(6, from_minute, to_minute);
     let single = SingleDay {
         day: date(2026, 12, 5),
         hours: vec![hours(9 * 60, 12 * 60), hours(13 * 60, 15 * 60)],

@@ -4,8 +4,7 @@ use super::*;
 
 use proptest::prelude::*;
 
-const MONDAY_MORNING: WeeklyHours =
-    WeeklyHours { weekday: 1, from_minute: 9 * 60, to_minute: 12 * 60 };
+const MONDAY_MORNING: WeeklyHours = WeeklyHours::always(1, 9 * 60, 12 * 60);
 const RULES: Rules = Rules {
     length_minutes: 45,
     buffer_minutes: 15,
@@ -108,7 +107,7 @@ fn the_nearest_are_told_in_order_of_time() {
 
 /// A night worker's Sunday: 1.00–5.00 around both changes of the clock, half an hour each without buffer.
 fn night(day: &str) -> Vec<String> {
-    let hours = [WeeklyHours { weekday: 7, from_minute: 60, to_minute: 300 }];
+    let hours = [WeeklyHours::always(7, 60, 300)];
     let rules = Rules { length_minutes: 30, buffer_minutes: 0, notice_minutes: 0, ..RULES };
     let diary = Diary { hours: &hours, rules, ..Diary::default() };
     let midnight = at(&format!("{day}T00:00"));
@@ -124,19 +123,23 @@ fn spring_has_no_times_between_two_and_three() {
 }
 
 #[test]
-fn autumn_offers_no_time_whose_label_fits_twice() {
+fn autumn_offers_both_times_of_the_hour_that_comes_twice() {
     let night = night("2026-10-25");
-    assert_eq!(night, ["01:00", "01:30", "02:00", "03:00", "03:30", "04:00", "04:30"]);
+    let doubled = ["02:00", "02:30", "02:00", "02:30"];
+    assert_eq!(
+        night,
+        [&["01:00", "01:30"], &doubled[..], &["03:00", "03:30", "04:00", "04:30"]].concat()
+    );
 }
 
 #[test]
 fn hours_that_end_in_the_skipped_hour_offer_nothing_after_it() {
-    let hours = [WeeklyHours { weekday: 7, from_minute: 55, to_minute: 171 }];
+    let hours = [WeeklyHours::always(7, 55, 171)];
     let rules = Rules { length_minutes: 15, buffer_minutes: 0, notice_minutes: 0, ..RULES };
     let diary = Diary { hours: &hours, rules, ..Diary::default() };
     let midnight = at("2026-03-29T00:00");
     let free = diary.free(midnight, later(midnight, 600), midnight);
-    assert_eq!(starts(&free), ["03-29 00:55", "03-29 01:10", "03-29 01:25"]);
+    assert_eq!(starts(&free), ["03-29 00:55", "03-29 01:10", "03-29 01:25", "03-29 01:40"]);
 }
 
 #[test]
@@ -151,7 +154,7 @@ fn opening_hours_keep_the_wall_clock_through_both_changes() {
 
 #[test]
 fn hours_until_midnight_reach_midnight() {
-    let hours = [WeeklyHours { weekday: 1, from_minute: 23 * 60, to_minute: 1_440 }];
+    let hours = [WeeklyHours::always(1, 23 * 60, 1_440)];
     let rules = Rules { length_minutes: 60, ..RULES };
     let diary = Diary { hours: &hours, rules, ..Diary::default() };
     assert_eq!(starts(&diary.free(now(), at("2026-11-24T00:00"), now())), ["11-23 23:00"]);
@@ -199,7 +202,7 @@ fn a_full_day_offers_nothing_more_of_the_kind() {
 #[test]
 fn a_single_day_replaces_the_hours_of_its_weekday() {
     let hours = [MONDAY_MORNING];
-    let evening = WeeklyHours { weekday: 1, from_minute: 17 * 60, to_minute: 18 * 60 };
+    let evening = WeeklyHours::always(1, 17 * 60, 18 * 60);
     let days = [SingleDay { day: jiff::civil::date(2026, 11, 23), hours: vec![evening] }];
     let diary = Diary { days: &days, ..diary(&hours, &[], &[]) };
     let free = diary.free(now(), at("2026-12-01T00:00"), now());
@@ -208,9 +211,36 @@ fn a_single_day_replaces_the_hours_of_its_weekday() {
     assert_eq!(diary.check(span("2026-11-23T09:00", 45), now()), Err(Refusal::OutsideHours));
 }
 
+#[test]
+fn a_holiday_is_closed_unless_the_day_has_hours_of_its_own() {
+    let hours = [WeeklyHours::always(5, 540, 720)];
+    let christmas = at("2026-12-24T00:00");
+    let rules = Rules { horizon_days: 60, ..RULES };
+    let closed = Diary { rules, ..diary(&hours, &[], &[]) };
+    let free = closed.free(now(), at("2027-01-09T00:00"), now());
+    // Christmas Day and New Year's Day are Fridays.
+    let days: Vec<_> = starts(&free).iter().map(|start| start[..5].to_owned()).collect();
+    assert!(days.contains(&"12-18".to_owned()) && days.contains(&"01-08".to_owned()));
+    assert!(!days.contains(&"12-25".to_owned()) && !days.contains(&"01-01".to_owned()));
+    let opened = [SingleDay { day: jiff::civil::date(2026, 12, 25), hours: hours.to_vec() }];
+    let free = Diary { days: &opened, ..closed }.free(christmas, at("2026-12-26T00:00"), now());
+    assert_eq!(starts(&free), ["12-25 09:00", "12-25 10:00", "12-25 11:00"]);
+}
+
+#[test]
+fn hours_are_offered_between_their_first_and_last_day() {
+    let day = |day| Some(jiff::civil::date(2026, 12, day));
+    let hours = [
+        WeeklyHours { until_on: day(6), ..MONDAY_MORNING },
+        WeeklyHours { from_on: day(7), ..WeeklyHours::always(1, 780, 840) },
+    ];
+    let free = diary(&hours, &[], &[]).free(at("2026-11-30T00:00"), at("2026-12-08T00:00"), now());
+    assert_eq!(starts(&free), ["11-30 09:00", "11-30 10:00", "11-30 11:00", "12-07 13:00"]);
+}
+
 prop_compose! {
     fn any_hours()(weekday in 1..=7_i64, from in 0..1_380_i64, length in 15..600_i64) -> WeeklyHours {
-        WeeklyHours { weekday, from_minute: from, to_minute: (from + length).min(1_440) }
+        WeeklyHours::always(weekday, from, (from + length).min(1_440))
     }
 }
 
