@@ -16,6 +16,7 @@ mod look;
 mod news;
 mod race;
 mod time_off;
+mod why;
 
 use serde_json::Value;
 use tests::{Answer, Person, Portal, on_both, text};

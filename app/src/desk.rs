@@ -20,6 +20,7 @@ mod pending;
 pub mod people;
 mod said;
 pub mod time_off;
+pub mod why;
 
 pub use fault::{errors, hours_errors, moving_errors, time_off_errors};
 pub use said::Said;

@@ -3,6 +3,7 @@
 mod moved;
 mod reply;
 pub mod time_off;
+pub mod why;
 
 pub use moved::Moved;
 pub use reply::{Reply, field, reason};

@@ -99,6 +99,7 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal/tider/kalender", feed::show)
         .post(Staff, "/personal/tider/kalender", feed::make)
         .post(Staff, "/personal/tider/kalender/av", feed::stop)
+        .get(Staff, "/personal/tider/varfor", desk::why::ask)
         .get(Staff, "/personal/tider/ledigt", desk::time_off::show)
         .post(Staff, "/personal/tider/ledigt", desk::time_off::add)
         .post(Staff, "/personal/tider/ledigt/dag", desk::time_off::add_day)

@@ -176,26 +176,15 @@ desk-hours-conflict-why = Do not worry, what you wrote is still here below. Comp
 desk-hours-conflict-now = This is what is saved now
 desk-hours-none = No times
 desk-hours-span = { $from }–{ $to }
-# $span (String) - 9.00–12.00
-# $day (String) - Tuesday 24 November 2026
 desk-hours-span-from = { $span } from { $day }
-# $span (String) - 9.00–12.00
-# $day (String) - Tuesday 24 November 2026
 desk-hours-span-until = { $span } until { $day }
-# $span (String) - 9.00–12.00
-# $first (String) - Tuesday 24 November 2026
-# $last (String) - Tuesday 24 November 2026
 desk-hours-span-between = { $span } from { $first } until { $last }
 desk-hours-some-days = Holds for a time only
 desk-hours-first = First day
 desk-hours-last = Last day
-# $label (String) - first day
-# $weekday (String) - Monday
 desk-hours-day-of = { $label } for { $weekday }
 desk-hours-holidays = On public holidays, and on Midsummer’s Eve, Christmas Eve and New Year’s Eve, nobody can book you. If you do want to meet people then, add the day under time off and single days.
-# $field (String) - first day for Monday
 desk-wrong-hours-day = Write the { $field } like this: 2026-12-21.
-# $field (String) - last day for Monday
 desk-wrong-hours-days-order = Choose the { $field } so that it does not come before the first.
 
 desk-hours-length-now = One meeting: { $minutes } minutes

@@ -50,6 +50,7 @@ impl Page for HoursPage {
             <p>{t.desk_hours_lead()}</p>
             <p><a href=super::time_off::PATH>{t.time_off_link()}</a></p>
             <p><a href="/personal/tider/kalender">{t.feed_link()}</a></p>
+            <p><a href=super::why::PATH>{t.why_title()}</a></p>
             <form method="post" action=super::HOURS>
                 <HiddenFields form=&form/>
                 <h2>{t.desk_hours_week()}</h2>

@@ -113,6 +113,7 @@ pub fn pages() -> Vec<Shown> {
             meeting_type::NEW,
         ),
         page::<desk::hours::HoursPage>("desk-hours", Staff, STAFF, desk::HOURS),
+        page::<desk::why::WhyPage>("desk-why", Staff, STAFF, desk::why::PATH),
         page::<problem::ProblemPage>("problem", Problems, SignedOut, "/finns-inte"),
     ]
 }

@@ -32,6 +32,11 @@ impl WeeklyHours {
             && self.until_on.is_none_or(|last| day <= last)
     }
 
+    /// The same hours without a first and last day.
+    pub(super) const fn always_so(self) -> Self {
+        Self::always(self.weekday, self.from_minute, self.to_minute)
+    }
+
     /// Whether there is a moment that belongs to both.
     pub fn overlap(self, other: Self) -> bool {
         let ends_before =

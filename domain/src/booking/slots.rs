@@ -10,6 +10,10 @@ use super::{Refusal, SingleDay, WeeklyHours};
 use crate::holiday::Holiday;
 use crate::time::{self, Span, ZONE};
 
+mod explain;
+
+pub use explain::Hidden;
+
 /// Meetings start on whole steps of this many minutes on the wall clock.
 pub const GRAIN_MINUTES: i64 = 5;
 

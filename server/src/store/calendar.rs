@@ -6,7 +6,7 @@ use domain::time::{Span, day};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::record::Record;
+use super::record::{Desk, Record};
 use super::{Failure, Row, Tx};
 
 impl Record<'_, '_> {
@@ -67,6 +67,23 @@ impl Record<'_, '_> {
             &[staff.into(), day(window.start).into(), day(window.end).into(), since.into()],
         )?;
         rows.iter().map(single_day).collect()
+    }
+}
+
+impl Desk<'_, '_> {
+    /// When the caller can be booked and when they are taken around `window`, whoever it is with.
+    pub fn calendar(&mut self, window: Span) -> Result<Calendar, Failure> {
+        let staff = self.staff;
+        let rules = self.tx.booking_rules(staff)?;
+        let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
+        Ok(Calendar {
+            hours: self.tx.weekly_hours(staff)?,
+            days: self.tx.single_days(staff, window)?.into_iter().map(|(_, day)| day).collect(),
+            time_off: self.tx.time_off(staff, window)?.into_iter().map(|(_, span)| span).collect(),
+            rules,
+            staff_busy: self.busy(&[staff.into()], wide)?,
+            ..Calendar::default()
+        })
     }
 }
 

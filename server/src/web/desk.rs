@@ -11,6 +11,7 @@ pub mod outcome;
 pub mod people;
 pub mod time_off;
 pub mod undo;
+pub mod why;
 
 use app::desk::answer::Answering;
 use app::desk::closed::ClosedPage;

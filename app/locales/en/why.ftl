@@ -1,0 +1,52 @@
+why-title = Why is the time not shown?
+why-lead = Write a day and a time, and see what keeps participants from booking you then.
+why-back = My hours
+why-day = Day
+why-time = Time
+why-time-hint = When the meeting would start, for example 9.00.
+why-ask = Show why
+why-shown = The time is shown. Participants can book it now.
+why-not-shown = The time is not shown.
+why-participant = A participant who already has another meeting then does not see the time. That is not told here.
+
+why-past = The time has passed.
+why-too-soon = It is too soon. Right now the earliest time is { $when }.
+why-too-far = It is too far ahead. Right now participants can book until { $day }.
+why-holiday = The day is { $holiday }, when your hours are closed. If you do want to meet people, give the day hours of its own.
+why-single-day = You gave the day other hours than usual, and the meeting does not fit in them.
+why-no-hours = You have no hours on that weekday.
+why-not-yet = Those hours begin on { $day }.
+why-no-longer = Those hours held until { $day }.
+why-outside = The meeting ({ $length }) does not fit in your hours that day.
+why-time-off = You are off: { $when }.
+why-meeting = You have another meeting, or a time that is held for one: { $when }.
+why-kept = There would be too little time before or after another meeting: { $when }.
+why-day-full = You have as many meetings of that kind as there can be that day.
+why-off-grain = Meetings start on whole five minutes.
+why-skipped = The clock goes forward that night, and the meeting would lie across the hour that is skipped.
+why-between = Nothing is in the way, but free times are shown one after the other. The nearest that are shown: { $times }.
+why-between-none = Nothing is in the way, but free times are shown one after the other, and none is shown that day.
+
+why-change-hours = Change my hours
+why-change-off = Change time off and single days
+
+why-wrong-day = Write the day as year-month-day, for example 2026-12-24.
+why-wrong-time = Write a time, for example 9.00.
+why-wrong-skipped = There is no such time: the clock goes forward that night. Write another time.
+
+why-new-years-day = New Year’s Day
+why-epiphany = Epiphany
+why-good-friday = Good Friday
+why-easter-sunday = Easter Sunday
+why-easter-monday = Easter Monday
+why-may-day = May Day
+why-ascension = Ascension Day
+why-whit-sunday = Whit Sunday
+why-national-day = the National Day of Sweden
+why-midsummer-eve = Midsummer’s Eve
+why-midsummer-day = Midsummer’s Day
+why-all-saints-day = All Saints’ Day
+why-christmas-eve = Christmas Eve
+why-christmas-day = Christmas Day
+why-boxing-day = the second day of Christmas
+why-new-years-eve = New Year’s Eve
