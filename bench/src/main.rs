@@ -15,6 +15,7 @@ mod pages;
 mod portal;
 mod race;
 mod scene;
+mod search;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -80,6 +81,7 @@ enum Part {
     Race,
     Memory,
     Growth,
+    Search,
     Lighthouse,
 }
 
@@ -92,6 +94,7 @@ impl Part {
             Self::Race => race::measure(scene, report),
             Self::Memory => memory::measure(scene, report),
             Self::Growth => growth::measure(scene, report),
+            Self::Search => search::measure(scene, report),
             Self::Lighthouse => lighthouse::measure(scene, report),
         }
     }

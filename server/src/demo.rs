@@ -5,6 +5,7 @@ mod crowd;
 mod johan;
 mod meeting_type;
 mod outcome;
+mod search;
 mod selam;
 
 use domain::id::{ParticipantId, StaffId};
@@ -15,6 +16,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use uuid::Uuid;
 
 pub use self::crowd::crowd;
+pub use self::search::search;
 use crate::store::demo::{NewMeeting, NewPerson};
 use crate::store::{Failure, Tx};
 

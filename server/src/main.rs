@@ -1,4 +1,4 @@
-//! `portal`: serve, migrate, demo.
+//! `portal`: serve, migrate, demo, search.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -43,6 +43,8 @@ enum Order {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Tell what a search for free times costs among the people `demo` made, as JSON.
+    Search,
 }
 
 fn main() -> ExitCode {
@@ -71,6 +73,12 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         Order::Demo { people, years, seed } => {
             let store = Store::open(&settings.database_url)?;
             runtime()?.block_on(server::demo::crowd(&store, &settings, people, years, seed))?;
+            Ok(())
+        }
+        Order::Search => {
+            let store = Store::open(&settings.database_url)?;
+            let cost = runtime()?.block_on(server::demo::search(&store, &settings))?;
+            writeln!(std::io::stdout(), "{cost}")?;
             Ok(())
         }
         Order::Serve { demo } => runtime()?.block_on(async {
