@@ -10,6 +10,7 @@ mod feed;
 mod fold;
 mod goal;
 mod meeting_type;
+mod model;
 mod name;
 mod news;
 mod outcome;

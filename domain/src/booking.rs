@@ -29,7 +29,7 @@ pub use hours::WeeklyHours;
 pub use message::receivers;
 pub use moving::{Pending, Turn};
 pub use refusal::Refusal;
-pub use slots::{Diary, GRAIN_MINUTES, Rules, nearest};
+pub use slots::{Diary, GRAIN_MINUTES, Hidden, Rules, nearest};
 pub use standing::Standing;
 pub use undo::UNDO_FOR;
 pub use wish::{Mode, Wish};

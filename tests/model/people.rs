@@ -1,0 +1,229 @@
+//! The model: who is taken when, by the simplest reckoning there is, and what each step must be answered.
+
+use proptest::prelude::*;
+use proptest_state_machine::ReferenceStateMachine;
+
+use super::step::{Step, steps};
+
+pub const PARTICIPANTS: usize = 4;
+pub const STAFF: usize = 2;
+
+/// The demo's rules: 45 minutes, 15 between, a day's notice, 9–12 and 13–16 from Monday to Friday.
+const LENGTH: i64 = 45;
+const BUFFER: i64 = 15;
+const DAY: i64 = 1_440;
+const OPEN: [(i64, i64); 2] = [(540, 720), (780, 960)];
+/// Seven minutes past eight: no step comes so near a quarter of an hour that seconds decide.
+pub const BEGIN: i64 = 8 * 60 + 7;
+/// With each wait the clock stands a minute later in its quarter: so many keep it clear of the next.
+const MOST_WAITS: i64 = 7;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Requested,
+    Proposed,
+    Booked,
+    Ended,
+    Cancelled,
+}
+
+impl State {
+    pub fn is_live(self) -> bool {
+        matches!(self, Self::Requested | Self::Proposed | Self::Booked)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    pub participant: usize,
+    pub staff: usize,
+    pub start: i64,
+    pub state: State,
+    pub version: i64,
+    /// What it was, which step ended it and when, and whether staff did.
+    cancelled: Option<(State, usize, i64, bool)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Off {
+    pub staff: usize,
+    pub start: i64,
+    pub end: i64,
+    since: usize,
+    pub is_over: bool,
+}
+
+/// Everybody's meetings, and whether the last step had an effect.
+#[derive(Clone, Debug)]
+pub struct People {
+    pub meetings: Vec<Meeting>,
+    pub offs: Vec<Off>,
+    pub now: i64,
+    waits: i64,
+    count: usize,
+    /// Whether the last step must be answered with yes.
+    pub is_done: bool,
+}
+
+impl ReferenceStateMachine for People {
+    type State = Self;
+    type Transition = Step;
+
+    fn init_state() -> BoxedStrategy<Self> {
+        let (meetings, offs) = (Vec::new(), Vec::new());
+        Just(Self { meetings, offs, now: BEGIN, waits: 0, count: 0, is_done: true }).boxed()
+    }
+
+    fn transitions(people: &Self) -> BoxedStrategy<Step> {
+        steps(people.meetings.len(), people.offs.len())
+    }
+
+    fn preconditions(people: &Self, step: &Step) -> bool {
+        let meetings = people.meetings.len();
+        match step {
+            Step::Ask { .. } | Step::TakeOff { .. } => true,
+            Step::ComeBack { off } => people.offs.get(*off).is_some_and(|off| !off.is_over),
+            Step::Wait { .. } => people.waits < MOST_WAITS,
+            Step::Confirm { meeting, .. }
+            | Step::Decline { meeting }
+            | Step::Propose { meeting, .. }
+            | Step::Accept { meeting, .. }
+            | Step::Refuse { meeting }
+            | Step::Cancel { meeting, .. }
+            | Step::Undo { meeting, .. } => *meeting < meetings,
+        }
+    }
+
+    fn apply(mut people: Self, step: &Step) -> Self {
+        people.count += 1;
+        people.is_done = people.go(step);
+        people
+    }
+}
+
+impl People {
+    /// Does the step if it can be done, and says whether it could.
+    fn go(&mut self, step: &Step) -> bool {
+        let (now, count) = (self.now, self.count);
+        match *step {
+            Step::Ask { participant, staff, start } => {
+                let can = self.can_meet(participant, staff, start, None);
+                if can {
+                    let (state, version) = (State::Requested, 1);
+                    let meeting =
+                        Meeting { participant, staff, start, state, version, cancelled: None };
+                    self.meetings.push(meeting);
+                }
+                can
+            }
+            Step::Confirm { meeting, is_stale } => {
+                !is_stale && self.turn(meeting, State::Requested, State::Booked)
+            }
+            Step::Decline { meeting } => self.turn(meeting, State::Requested, State::Ended),
+            Step::Propose { meeting, start } => {
+                let Meeting { participant, staff, start: asked, .. } = self.meetings[meeting];
+                let can = start != asked && self.can_meet(participant, staff, start, Some(meeting));
+                if !can || !self.turn(meeting, State::Requested, State::Proposed) {
+                    return false;
+                }
+                self.meetings[meeting].start = start;
+                true
+            }
+            Step::Accept { meeting, is_stale } => {
+                !is_stale && self.turn(meeting, State::Proposed, State::Booked)
+            }
+            Step::Refuse { meeting } => self.turn(meeting, State::Proposed, State::Ended),
+            Step::Cancel { meeting, by_staff } => {
+                let before = self.meetings[meeting].state;
+                let can = before.is_live() && self.turn(meeting, before, State::Cancelled);
+                if can {
+                    self.meetings[meeting].cancelled = Some((before, count, now, by_staff));
+                }
+                can
+            }
+            Step::Undo { meeting, by_staff } => self.undo(meeting, by_staff),
+            Step::TakeOff { staff, start, minutes } => {
+                let end = start + minutes;
+                let mut own = self.offs.iter().filter(|off| off.staff == staff && !off.is_over);
+                let is_new = !own.any(|off| off.start < end && start < off.end);
+                let can = is_new && end > now && start / DAY >= now / DAY;
+                if can {
+                    self.offs.push(Off { staff, start, end, since: count, is_over: false });
+                }
+                can
+            }
+            Step::ComeBack { off } => {
+                self.offs[off].is_over = true;
+                true
+            }
+            Step::Wait { quarters } => {
+                self.now += quarters * 15 + 1;
+                self.waits += 1;
+                true
+            }
+        }
+    }
+
+    /// From one state to another, before the meeting starts.
+    fn turn(&mut self, meeting: usize, from: State, to: State) -> bool {
+        let now = self.now;
+        let meeting = &mut self.meetings[meeting];
+        let can = meeting.state == from && meeting.start > now;
+        if can {
+            meeting.state = to;
+            meeting.version += 1;
+        }
+        can
+    }
+
+    fn undo(&mut self, meeting: usize, by_staff: bool) -> bool {
+        let Meeting { participant, staff, start, cancelled, .. } = self.meetings[meeting];
+        let Some((before, step, at, by)) = cancelled else { return false };
+        let end = start + LENGTH;
+        let is_off = self.offs.iter().any(|off| {
+            off.staff == staff
+                && !off.is_over
+                && off.since > step
+                && off.start < end
+                && start < off.end
+        });
+        let can = by == by_staff
+            && at == self.now
+            && !is_off
+            && !self.is_taken(|other| other.staff == staff, start, end, None)
+            && !self.is_taken(|other| other.participant == participant, start, end, None)
+            && self.turn(meeting, State::Cancelled, before);
+        if can {
+            self.meetings[meeting].cancelled = None;
+        }
+        can
+    }
+
+    /// Whether the two can meet then, as if the meeting `but` were not there.
+    fn can_meet(&self, participant: usize, staff: usize, start: i64, but: Option<usize>) -> bool {
+        let (end, wall) = (start + LENGTH, start % DAY);
+        let is_open = OPEN.iter().any(|(open, close)| *open <= wall && wall + LENGTH <= *close);
+        let mut offs = self.offs.iter().filter(|off| off.staff == staff && !off.is_over);
+        is_open
+            && start >= self.now + DAY
+            && !offs.any(|off| off.start < end && start < off.end)
+            && !self.is_taken(|other| other.staff == staff, start - BUFFER, end + BUFFER, but)
+            && !self.is_taken(|other| other.participant == participant, start, end, but)
+    }
+
+    fn is_taken(
+        &self,
+        whose: impl Fn(&Meeting) -> bool,
+        start: i64,
+        end: i64,
+        but: Option<usize>,
+    ) -> bool {
+        self.meetings.iter().enumerate().any(|(number, other)| {
+            Some(number) != but
+                && other.state.is_live()
+                && whose(other)
+                && other.start < end
+                && start < other.start + LENGTH
+        })
+    }
+}
