@@ -1,6 +1,7 @@
 //! Every story about people, one file per feature, and the rules of the house.
 
 mod access;
+mod any_order;
 mod bad_input;
 mod booking;
 mod continuity;
@@ -10,13 +11,13 @@ mod feed;
 mod fold;
 mod goal;
 mod meeting_type;
-mod model;
 mod name;
 mod news;
 mod outcome;
 mod person;
 mod plan;
 mod query;
+mod race;
 mod size;
 mod store;
 mod tidy;

@@ -262,6 +262,8 @@ fn first_clash(taken: &[Span], wide: Span) -> Option<Span> {
 }
 
 #[cfg(test)]
+mod closed;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod years;

@@ -39,11 +39,7 @@ fn timed(tx: &mut Tx<'_>, now: Timestamp) -> Result<Value, Failure> {
     let (participant, _) = tx.demo_person(ASKS)?;
     let (staff, _) = tx.demo_person(ASKED)?;
     let staff = StaffId(staff.0);
-    let number = |tx: &mut Tx<'_>, sql: &str| tx.row(sql, &[])?.get::<i64>(0);
-    let all_staff = number(tx, "SELECT COUNT(*) FROM people WHERE role IS NOT NULL")?;
-    let meetings = number(tx, "SELECT COUNT(*) FROM bookings")?;
-    let own =
-        tx.row("SELECT COUNT(*) FROM claims WHERE person = $1", &[staff.into()])?.get::<i64>(0)?;
+    let size = tx.demo_size(staff)?;
     let who = Caller::Participant(ParticipantId(participant.0));
     let window = Span::new(now, now.saturating_add(AHEAD).unwrap_or(now));
     let mut reading = Reading::new(tx, who, now);
@@ -52,9 +48,9 @@ fn timed(tx: &mut Tx<'_>, now: Timestamp) -> Result<Value, Failure> {
     let calendar = calendar?;
     let (free, searched) = cost(|| calendar.diary().free(window.start, window.end, now));
     Ok(json!({
-        "staff": all_staff,
-        "meetings": meetings,
-        "own_claims": own,
+        "staff": size.staff,
+        "meetings": size.meetings,
+        "own_claims": size.claims,
         "free": free.len(),
         "read": read,
         "search": searched,

@@ -4,6 +4,7 @@ mod history;
 mod hours;
 mod outcome;
 mod past;
+mod search;
 
 use app::person::DemoPerson;
 use domain::event;

@@ -4,8 +4,8 @@ use super::*;
 
 use proptest::prelude::*;
 
-const MONDAY_MORNING: WeeklyHours = WeeklyHours::always(1, 9 * 60, 12 * 60);
-const RULES: Rules = Rules {
+pub const MONDAY_MORNING: WeeklyHours = WeeklyHours::always(1, 9 * 60, 12 * 60);
+pub const RULES: Rules = Rules {
     length_minutes: 45,
     buffer_minutes: 15,
     before_minutes: 0,
@@ -14,7 +14,7 @@ const RULES: Rules = Rules {
     horizon_days: 60,
 };
 
-fn at(text: &str) -> Timestamp {
+pub fn at(text: &str) -> Timestamp {
     time::instant(text.parse().unwrap()).unwrap()
 }
 
@@ -23,7 +23,11 @@ fn span(start: &str, minutes: i64) -> Span {
     Span::new(start, later(start, minutes))
 }
 
-fn diary<'a>(hours: &'a [WeeklyHours], staff: &'a [Span], participant: &'a [Span]) -> Diary<'a> {
+pub fn diary<'a>(
+    hours: &'a [WeeklyHours],
+    staff: &'a [Span],
+    participant: &'a [Span],
+) -> Diary<'a> {
     Diary {
         hours,
         rules: RULES,
@@ -33,12 +37,12 @@ fn diary<'a>(hours: &'a [WeeklyHours], staff: &'a [Span], participant: &'a [Span
     }
 }
 
-fn starts(free: &[Span]) -> Vec<String> {
+pub fn starts(free: &[Span]) -> Vec<String> {
     free.iter().map(|span| time::civil(span.start).strftime("%m-%d %H:%M").to_string()).collect()
 }
 
 /// Friday 20 November 2026, 8.00; Monday is the 23rd.
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     at("2026-11-20T08:00")
 }
 
@@ -209,33 +213,6 @@ fn a_single_day_replaces_the_hours_of_its_weekday() {
     let starts = starts(&free);
     assert_eq!(starts, ["11-23 17:00", "11-30 09:00", "11-30 10:00", "11-30 11:00"]);
     assert_eq!(diary.check(span("2026-11-23T09:00", 45), now()), Err(Refusal::OutsideHours));
-}
-
-#[test]
-fn a_holiday_is_closed_unless_the_day_has_hours_of_its_own() {
-    let hours = [WeeklyHours::always(5, 540, 720)];
-    let christmas = at("2026-12-24T00:00");
-    let rules = Rules { horizon_days: 60, ..RULES };
-    let closed = Diary { rules, ..diary(&hours, &[], &[]) };
-    let free = closed.free(now(), at("2027-01-09T00:00"), now());
-    // Christmas Day and New Year's Day are Fridays.
-    let days: Vec<_> = starts(&free).iter().map(|start| start[..5].to_owned()).collect();
-    assert!(days.contains(&"12-18".to_owned()) && days.contains(&"01-08".to_owned()));
-    assert!(!days.contains(&"12-25".to_owned()) && !days.contains(&"01-01".to_owned()));
-    let opened = [SingleDay { day: jiff::civil::date(2026, 12, 25), hours: hours.to_vec() }];
-    let free = Diary { days: &opened, ..closed }.free(christmas, at("2026-12-26T00:00"), now());
-    assert_eq!(starts(&free), ["12-25 09:00", "12-25 10:00", "12-25 11:00"]);
-}
-
-#[test]
-fn hours_are_offered_between_their_first_and_last_day() {
-    let day = |day| Some(jiff::civil::date(2026, 12, day));
-    let hours = [
-        WeeklyHours { until_on: day(6), ..MONDAY_MORNING },
-        WeeklyHours { from_on: day(7), ..WeeklyHours::always(1, 780, 840) },
-    ];
-    let free = diary(&hours, &[], &[]).free(at("2026-11-30T00:00"), at("2026-12-08T00:00"), now());
-    assert_eq!(starts(&free), ["11-30 09:00", "11-30 10:00", "11-30 11:00", "12-07 13:00"]);
 }
 
 prop_compose! {

@@ -12,6 +12,8 @@ pub const STAFF: usize = 2;
 const LENGTH: i64 = 45;
 const BUFFER: i64 = 15;
 const DAY: i64 = 1_440;
+/// How long a proposed time is held, by the settings.
+const HOLD: i64 = DAY;
 const OPEN: [(i64, i64); 2] = [(540, 720), (780, 960)];
 /// Seven minutes past eight: no step comes so near a quarter of an hour that seconds decide.
 pub const BEGIN: i64 = 8 * 60 + 7;
@@ -40,8 +42,21 @@ pub struct Meeting {
     pub start: i64,
     pub state: State,
     pub version: i64,
+    /// When a proposed time is let go.
+    held_until: Option<i64>,
     /// What it was, which step ended it and when, and whether staff did.
     cancelled: Option<(State, usize, i64, bool)>,
+}
+
+impl Meeting {
+    /// Whether its time was held for an answer that did not come.
+    fn is_let_go(&self, now: i64) -> bool {
+        self.held_until.is_some_and(|until| until <= now)
+    }
+
+    fn is_live(&self, now: i64) -> bool {
+        self.state.is_live() && !self.is_let_go(now)
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -110,8 +125,16 @@ impl People {
                 let can = self.can_meet(participant, staff, start, None);
                 if can {
                     let (state, version) = (State::Requested, 1);
-                    let meeting =
-                        Meeting { participant, staff, start, state, version, cancelled: None };
+                    let (held_until, cancelled) = (None, None);
+                    let meeting = Meeting {
+                        participant,
+                        staff,
+                        start,
+                        state,
+                        version,
+                        held_until,
+                        cancelled,
+                    };
                     self.meetings.push(meeting);
                 }
                 can
@@ -126,11 +149,17 @@ impl People {
                 if !can || !self.turn(meeting, State::Requested, State::Proposed) {
                     return false;
                 }
+                let held_until = Some(start.min(now + HOLD));
                 self.meetings[meeting].start = start;
+                self.meetings[meeting].held_until = held_until;
                 true
             }
             Step::Accept { meeting, is_stale } => {
-                !is_stale && self.turn(meeting, State::Proposed, State::Booked)
+                let can = !is_stale && self.turn(meeting, State::Proposed, State::Booked);
+                if can {
+                    self.meetings[meeting].held_until = None;
+                }
+                can
             }
             Step::Refuse { meeting } => self.turn(meeting, State::Proposed, State::Ended),
             Step::Cancel { meeting, by_staff } => {
@@ -168,7 +197,7 @@ impl People {
     fn turn(&mut self, meeting: usize, from: State, to: State) -> bool {
         let now = self.now;
         let meeting = &mut self.meetings[meeting];
-        let can = meeting.state == from && meeting.start > now;
+        let can = meeting.state == from && meeting.start > now && !meeting.is_let_go(now);
         if can {
             meeting.state = to;
             meeting.version += 1;
@@ -220,7 +249,7 @@ impl People {
     ) -> bool {
         self.meetings.iter().enumerate().any(|(number, other)| {
             Some(number) != but
-                && other.state.is_live()
+                && other.is_live(self.now)
                 && whose(other)
                 && other.start < end
                 && start < other.start + LENGTH

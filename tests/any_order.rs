@@ -12,7 +12,7 @@
     reason = "a test that cannot go on says so"
 )]
 
-mod invariant;
+pub mod invariant;
 mod people;
 mod real;
 mod step;
