@@ -8,9 +8,5 @@ news-restored = The meeting with { $name } will be held after all: { $when }
 news-changed = Something has changed in the meeting with { $name }, { $when }
 news-told = { $name } has written how the meeting went: { $when }
 news-corrected = { $name } has changed what it says about how the meeting went: { $when }
-# $name (String) - whom the meeting is with
-# $when (String) - Tuesday 24 November 2026 14.30–15.15
 news-moved = The meeting with { $name } has moved to { $when }
-# $name (String) - whom the meeting is with
-# $when (String) - the time that was asked for
 news-stays = The meeting with { $name } does not move to { $when }. The time you had stands.
