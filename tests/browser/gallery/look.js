@@ -101,6 +101,7 @@ export function cut() {
   const found = [];
   const { clientWidth } = document.scrollingElement;
   const isClipped = (overflow) => overflow === "hidden" || overflow === "clip";
+  const scrolls = (node) => node !== null && ["auto", "scroll"].includes(getComputedStyle(node).overflowX);
   for (const node of document.body.querySelectorAll("*")) {
     // A field of one line is scrolled by the caret, at any size.
     if (!node.checkVisibility() || node.matches("input") || node.closest(".p-hidden, .p-skip, svg")) continue;
@@ -110,6 +111,8 @@ export function cut() {
       found.push(`its words are cut: ${name}`);
     }
     if (![...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim())) continue;
+    // A table of days may be wider than the window where it scrolls by itself, by keys too (WCAG 1.4.10).
+    if (scrolls(node.closest("[role=region][tabindex='0']"))) continue;
     const { left, right } = node.getBoundingClientRect();
     if (left < -1 || right > clientWidth + 1) found.push(`its words end outside the window: ${name}`);
   }

@@ -39,7 +39,7 @@ pub fn table(t: T, page: &AgendaPage, caption: String) -> impl IntoView + use<> 
     view! {
         <div class="p-agenda__scroll" role="region" tabindex="0" aria-labelledby="kalender">
             <table class="p-agenda__table">
-                <caption id="kalender">{caption}</caption>
+                <caption class="p-hidden" id="kalender">{caption}</caption>
                 <thead><tr><th scope="col">{t.agenda_time()}</th>{columns}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
