@@ -127,17 +127,8 @@ async fn find(call: &mut Call) -> Result<Found, Failure> {
     };
     let now = call.now;
     let looked_up = hash.clone();
-    let row = call.portal.store.read(move |tx| {
-        let Some(row) = tx.session(&looked_up)? else {
-            return Ok::<_, Failure>(None);
-        };
-        let contact = match row.caller {
-            Caller::Participant(participant) => tx.contact(participant, now)?,
-            Caller::Staff(..) => None,
-        };
-        Ok(Some((row, contact)))
-    });
-    let Some((row, contact)) = row.await? else {
+    let found = call.portal.store.read(move |tx| tx.session(&looked_up, now));
+    let Some((row, contact)) = found.await? else {
         return Ok(Found::Nobody);
     };
     if standing(row.caller, row.created_at, row.seen_at, now) == Standing::Expired {

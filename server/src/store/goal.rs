@@ -3,6 +3,8 @@
 mod history;
 mod step;
 
+use std::cmp::Reverse;
+
 use domain::access::{Purpose, allows};
 use domain::goal::check_in::{CheckIn, Level};
 use domain::goal::{GOAL_LIMIT, Goal, STEP_LIMIT, State, Thinking};
@@ -27,7 +29,7 @@ impl Record<'_, '_> {
             "SELECT id, words, why, obstacle, if_words, then_words, support, is_shared, state, ending,
                 version, created_at, changed_at
              FROM goals WHERE participant = $1 AND (is_shared OR $2)
-             ORDER BY created_at DESC, id DESC LIMIT $3",
+             ORDER BY created_at DESC LIMIT $3",
             &values,
         )?;
         let mut goals = rows.iter().map(goal).collect::<Result<Vec<_>, _>>()?;
@@ -35,8 +37,7 @@ impl Record<'_, '_> {
         let steps = self.tx.rows(
             "SELECT s.id, s.words, s.due_on, s.state, s.position, s.version, s.done_at, s.changed_at, s.goal
              FROM goals g JOIN steps s ON s.goal = g.id
-             WHERE g.participant = $1 AND (g.is_shared OR $2)
-             ORDER BY s.position, s.id LIMIT $3",
+             WHERE g.participant = $1 AND (g.is_shared OR $2) LIMIT $3",
             &[participant, is_own, limit(GOAL_LIMIT * STEP_LIMIT)?.into()],
         )?;
         for row in &steps {
@@ -44,6 +45,11 @@ impl Record<'_, '_> {
             if let Some(goal) = goals.iter_mut().find(|goal| goal.id == of) {
                 goal.steps.push(step(row)?);
             }
+        }
+        // In order here: the database would build a table of its own for each of the two.
+        goals.sort_by_key(|goal| Reverse((goal.created_at, goal.id)));
+        for goal in &mut goals {
+            goal.steps.sort_by_key(|step| (step.position, step.id));
         }
         Ok(goals)
     }

@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use postgres::{Client, NoTls};
 
-use super::sqlite::{next, spawn};
+use super::sqlite::spawn;
 use super::tx::Prepared;
 use super::watch::Watch;
 use super::work::{Job, Verdict};
-use super::{Failure, QUEUE, Store, Tx};
+use super::{Failure, QUEUE, Reads, Store, Tx};
 
 mod migrations {
     refinery::embed_migrations!("migrations/postgres");
@@ -28,7 +28,10 @@ pub fn open(url: &str, watch: &Watch) -> Result<Store, Failure> {
     migrations::migrations::runner()
         .run(&mut client)
         .map_err(|error| Failure::Broken(format!("migration: {error}")))?;
-    Ok(Store { reads: pool(url, READERS, true, watch)?, writes: pool(url, WRITERS, false, watch)? })
+    Ok(Store {
+        reads: Reads::There(pool(url, READERS, true, watch)?),
+        writes: pool(url, WRITERS, false, watch)?,
+    })
 }
 
 fn pool(
@@ -119,4 +122,9 @@ fn broken(error: &postgres::Error) -> Failure {
         || "postgresql is away".to_owned(),
         |code| format!("postgresql refused: {}", code.code()),
     ))
+}
+
+fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
+    let jobs = jobs.lock().ok()?;
+    jobs.recv().ok()
 }

@@ -4,6 +4,7 @@ use domain::id::{ParticipantId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
 use domain::time::day;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{Failure, Row, Tx};
 
@@ -26,22 +27,43 @@ pub struct ContactRow {
 }
 
 impl Tx<'_> {
-    /// The session of a cookie's hash, if there is one.
-    pub fn session(&mut self, token_hash: &[u8]) -> Result<Option<SessionRow>, Failure> {
-        let row = self.maybe_row(
-            "SELECT p.id, p.role, p.name, s.created_at, s.seen_at
-             FROM sessions s JOIN people p ON p.id = s.person WHERE s.token_hash = $1",
-            &[token_hash.into()],
+    /// The session of a cookie's hash, if there is one, with its person and, for a participant, the contact person
+    /// of today: one question, because every page asks it.
+    pub fn session(
+        &mut self,
+        token_hash: &[u8],
+        now: Timestamp,
+    ) -> Result<Option<(SessionRow, Option<ContactRow>)>, Failure> {
+        let rows = self.rows(
+            "SELECT c.name, c.role, c.phone, c.reach_hours, a.is_contact, a.since_on,
+                p.id, p.role, p.name, s.created_at, s.seen_at
+             FROM sessions s JOIN people p ON p.id = s.person
+             LEFT JOIN assignments a ON a.participant = p.id AND a.since_on <= $2
+                AND (a.until_on IS NULL OR a.until_on >= $2)
+             LEFT JOIN people c ON c.id = a.staff AND c.role IS NOT NULL
+             WHERE s.token_hash = $1 LIMIT 100",
+            &[token_hash.into(), day(now).into()],
         )?;
-        row.map(|row| {
-            Ok(SessionRow {
-                caller: caller(row.get(0)?, row.get(1)?)?,
-                name: row.get(2)?,
-                created_at: row.get(3)?,
-                seen_at: row.get(4)?,
-            })
-        })
-        .transpose()
+        let Some(row) = rows.first() else { return Ok(None) };
+        let session = SessionRow {
+            caller: caller(row.get(6)?, row.get(7)?)?,
+            name: row.get(8)?,
+            created_at: row.get(9)?,
+            seen_at: row.get(10)?,
+        };
+        // The one named as contact, or else who has been there longest.
+        let mut best: Option<(bool, Date, &Row)> = None;
+        for row in &rows {
+            if row.get::<Option<String>>(0)?.is_none() {
+                continue;
+            }
+            let (is_contact, since): (bool, Date) = (row.get(4)?, row.get(5)?);
+            if best.is_none_or(|(other, before, _)| (!is_contact, since) < (!other, before)) {
+                best = Some((is_contact, since, row));
+            }
+        }
+        let contact = best.map(|(_, _, row)| ContactRow::read(row)).transpose()?;
+        Ok(Some((session, contact)))
     }
 
     /// Starts a session.
@@ -103,23 +125,6 @@ impl Tx<'_> {
         let row = self.row("SELECT id, role FROM people WHERE handle = $1", &[handle.into()])?;
         let id: PersonId = row.get(0)?;
         Ok((id, caller(id, row.get(1)?)?))
-    }
-
-    /// The contact person of a participant today.
-    pub fn contact(
-        &mut self,
-        participant: ParticipantId,
-        now: Timestamp,
-    ) -> Result<Option<ContactRow>, Failure> {
-        let row = self.maybe_row(
-            "SELECT p.name, p.role, p.phone, p.reach_hours
-             FROM assignments a JOIN people p ON p.id = a.staff
-             WHERE a.participant = $1 AND a.since_on <= $2
-             AND (a.until_on IS NULL OR a.until_on >= $2) AND p.role IS NOT NULL
-             ORDER BY a.is_contact DESC, a.since_on LIMIT 1",
-            &[participant.into(), day(now).into()],
-        )?;
-        row.as_ref().map(ContactRow::read).transpose()
     }
 }
 

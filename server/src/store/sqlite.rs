@@ -1,7 +1,8 @@
 //! `SQLite`: one writer that commits what waited together, and readers with connections of their own.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use rusqlite::Connection;
@@ -9,7 +10,7 @@ use rusqlite::config::DbConfig;
 
 use super::watch::Watch;
 use super::work::{Job, Verdict};
-use super::{Failure, QUEUE, Store, Tx};
+use super::{Failure, QUEUE, Reads, Store, Tx};
 
 mod migrations {
     refinery::embed_migrations!("migrations/sqlite");
@@ -19,8 +20,6 @@ mod migrations {
 const LOWEST_VERSION: i32 = 3_051_003;
 /// How many waiting closures are committed together at most.
 const TOGETHER: usize = 256;
-/// Readers: as many as the cores, within these bounds; more would only take turns and memory.
-const READERS: (usize, usize) = (2, 4);
 /// Pages a reader keeps to itself, in KiB: what every person's pages share. The rest is in the system's own cache.
 const READER_CACHE: i64 = 512;
 /// Prepared statements kept per connection.
@@ -37,21 +36,46 @@ pub fn open(path: &str, watch: &Watch) -> Result<Store, Failure> {
     let (writes, to_write) = sync_channel(QUEUE);
     let listener = watch.clone();
     spawn("writer", move || write_together(&first, &to_write, &listener))?;
-    let (reads, to_read) = sync_channel(QUEUE);
-    let jobs = Arc::new(Mutex::new(to_read));
-    let cores = thread::available_parallelism().map_or(READERS.0, usize::from);
-    for _ in 0..cores.clamp(READERS.0, READERS.1) {
-        let connection = connect(path)?;
+    let readers = Readers { path: path.to_owned(), idle: Mutex::default(), watch: watch.clone() };
+    Ok(Store { reads: Reads::Here(Arc::new(readers)), writes })
+}
+
+/// Connections that read, lent to the one who asks. There are never more than threads that ask at the same time.
+pub struct Readers {
+    path: String,
+    idle: Mutex<Vec<Connection>>,
+    watch: Watch,
+}
+
+impl Readers {
+    /// Runs a closure in a transaction that only reads, on the thread of the one who asks.
+    pub fn read<T, E, F>(&self, closure: &F) -> Result<T, E>
+    where
+        E: From<Failure>,
+        F: Fn(&mut Tx<'_>) -> Result<T, E>,
+    {
+        let connection = self.lend()?;
+        order(&connection, "BEGIN").map_err(broken)?;
+        let run = || closure(&mut Tx::sqlite(&connection, &self.watch));
+        // A connection that saw a panic, or cannot end what it began, is dropped and not lent again.
+        let Ok(result) = catch_unwind(AssertUnwindSafe(run)) else {
+            return Err(Failure::Broken("a closure panicked".to_owned()).into());
+        };
+        order(&connection, "COMMIT").map_err(broken)?;
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        result
+    }
+
+    fn lend(&self) -> Result<Connection, Failure> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        if let Some(connection) = idle {
+            return Ok(connection);
+        }
+        let connection = connect(&self.path)?;
         connection.pragma_update(None, "cache_size", -READER_CACHE).map_err(broken)?;
         connection.pragma_update(None, "query_only", true).map_err(broken)?;
-        let (jobs, watch) = (Arc::clone(&jobs), watch.clone());
-        spawn("reader", move || {
-            while let Some(job) = next(&jobs) {
-                read_one(&connection, job, &watch);
-            }
-        })?;
+        Ok(connection)
     }
-    Ok(Store { reads, writes })
 }
 
 fn connect(path: &str) -> Result<Connection, Failure> {
@@ -100,24 +124,9 @@ fn write_together(connection: &Connection, jobs: &Receiver<Job>, watch: &Watch) 
     }
 }
 
-fn read_one(connection: &Connection, mut job: Job, watch: &Watch) {
-    if let Err(error) = order(connection, "BEGIN") {
-        job.answer(Err(broken(error)));
-        return;
-    }
-    job.run(&mut Tx::sqlite(connection, watch));
-    let ended = order(connection, "COMMIT").map_err(broken);
-    job.answer(ended);
-}
-
 /// Runs one of the orders around a transaction, prepared once.
 fn order(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
     connection.prepare_cached(sql)?.raw_execute().map(drop)
-}
-
-pub(super) fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
-    let jobs = jobs.lock().ok()?;
-    jobs.recv().ok()
 }
 
 pub(super) fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<(), Failure> {

@@ -1,11 +1,12 @@
 //! One transaction: SQL with `$1` placeholders, the same text for both databases.
 
+mod lite;
+
 use std::collections::HashMap;
 
 use ::postgres::Statement;
 use ::postgres::error::SqlState;
 use ::postgres::types::{ToSql, Type};
-use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
 use super::gathered::Gathered;
@@ -70,7 +71,7 @@ impl<'c> Tx<'c> {
         }
         self.watch.note(sql);
         let done = match &mut self.driver {
-            Driver::Sqlite(connection) => sqlite_execute(connection, sql, values),
+            Driver::Sqlite(connection) => lite::execute(connection, sql, values),
             Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
                 .and_then(|statement| transaction.execute(&statement, &parameters(values)))
                 .map_err(|error| refused(&error)),
@@ -82,7 +83,7 @@ impl<'c> Tx<'c> {
     pub fn rows(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>, Failure> {
         self.watch.note(sql);
         let done = match &mut self.driver {
-            Driver::Sqlite(connection) => sqlite_rows(connection, sql, values),
+            Driver::Sqlite(connection) => lite::rows(connection, sql, values),
             Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
                 .and_then(|statement| transaction.query(&statement, &parameters(values)))
                 .map_err(|error| refused(&error))
@@ -228,73 +229,4 @@ fn postgres_row(row: &::postgres::Row) -> Result<Row, Refused> {
         }
     });
     values.collect::<Result<_, _>>().map(Row).map_err(|error| refused(&error))
-}
-
-fn sqlite_execute(
-    connection: &rusqlite::Connection,
-    sql: &str,
-    values: &[Value],
-) -> Result<u64, Refused> {
-    let run = || {
-        let mut statement = connection.prepare_cached(sql)?;
-        bind(&mut statement, values)?;
-        statement.raw_execute()
-    };
-    run()
-        .map(|count| u64::try_from(count).unwrap_or(u64::MAX))
-        .map_err(|error| sqlite_refused(&error))
-}
-
-fn sqlite_rows(
-    connection: &rusqlite::Connection,
-    sql: &str,
-    values: &[Value],
-) -> Result<Vec<Row>, Refused> {
-    let run = || {
-        let mut statement = connection.prepare_cached(sql)?;
-        bind(&mut statement, values)?;
-        let columns = statement.column_count();
-        let mut answer = Vec::new();
-        let mut rows = statement.raw_query();
-        while let Some(row) = rows.next()? {
-            let values = (0..columns).map(|column| {
-                Ok(match row.get_ref(column)? {
-                    ValueRef::Null | ValueRef::Real(_) => Value::Null,
-                    ValueRef::Integer(number) => Value::Int(number),
-                    ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
-                    ValueRef::Blob(bytes) => Value::Bytes(bytes.to_vec()),
-                })
-            });
-            answer.push(Row(values.collect::<Result<_, rusqlite::Error>>()?));
-        }
-        Ok(answer)
-    };
-    run().map_err(|error: rusqlite::Error| sqlite_refused(&error))
-}
-
-fn bind(statement: &mut rusqlite::CachedStatement<'_>, values: &[Value]) -> rusqlite::Result<()> {
-    for (index, value) in values.iter().enumerate() {
-        let Some(position) = statement.parameter_index(&format!("${}", index + 1))? else {
-            continue;
-        };
-        match value {
-            Value::Null => statement.raw_bind_parameter(position, rusqlite::types::Null)?,
-            Value::Int(number) => statement.raw_bind_parameter(position, number)?,
-            Value::Bool(truth) => statement.raw_bind_parameter(position, truth)?,
-            Value::Text(text) => statement.raw_bind_parameter(position, text)?,
-            Value::Uuid(id) => statement.raw_bind_parameter(position, id)?,
-            Value::Bytes(bytes) => statement.raw_bind_parameter(position, bytes)?,
-        }
-    }
-    Ok(())
-}
-
-fn sqlite_refused(error: &rusqlite::Error) -> Refused {
-    if let rusqlite::Error::SqliteFailure(_, Some(message)) = error
-        && message == "overlap"
-    {
-        return Refused::For(Failure::Overlap);
-    }
-    let code = error.sqlite_error().map_or(0, |error| error.extended_code);
-    Refused::For(Failure::Broken(format!("sqlite refused: {code}")))
 }
