@@ -37,7 +37,8 @@ async fn a_participant_with_nobody_to_meet_is_told_whom_to_call() {
         assert!(page.says("Ring oss, så hjälper vi dig."), "{}", page.words());
         assert_eq!(nour.get("/hjalp").await.status, 200);
         let list = nour.get_json("/moten/boka").await.json();
-        assert_eq!(list, serde_json::json!({ "handlers": [], "slots": [] }));
+        let none = serde_json::json!([]);
+        assert_eq!((&list["handlers"], &list["slots"]), (&none, &none));
     })
     .await;
 }
