@@ -25,7 +25,7 @@ meeting-type-late-call = Ring { $name } på { $phone }, så hjälps ni åt.
 
 # --- Those who look after the kinds
 
-meeting-type-title = Mötestyper
+meeting-type-title = Era mötestyper
 meeting-type-place-name = Mötestyper
 meeting-type-home = Till startsidan
 meeting-type-lead = Det här är de slags möten som går att boka i ert delprojekt. Möten som redan är bokade ändras inte när du ändrar här.

@@ -93,7 +93,7 @@ impl Page for MeetingPage {
         vec![
             ("restored", t.booking_undone()),
             ("answered", t.outcome_said_sent()),
-            ("move-asked", t.moving_said_asked()),
+            ("asked-to-move", t.moving_said_asked()),
             ("wish-moved", t.moving_said_changed()),
             ("moved", t.moving_said_yes()),
             ("not-moved", t.moving_said_no()),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::inbox::Inbox;
 use super::item::{Item, item_id, item_part};
-use super::{HOME, Meeting, example, meeting_path, mode, standing};
+use super::{HOME, Meeting, Said, example, meeting_path, mode, standing};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::news::{self, NewsRow};
@@ -107,6 +107,10 @@ impl Page for ListPage {
         };
         let long = Self { count: 40, waiting: example::crowd(), ..whole.clone() };
         vec![("waiting", whole), ("one", one), ("many", long), ("calm", calm)]
+    }
+
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        vec![(Said::Away.code(), Said::Away.words(t))]
     }
 }
 

@@ -110,6 +110,7 @@ impl Page for OutcomePage {
         let mut pages = vec![
             ("untold", untold.clone()),
             ("held", told(Stage::Settled, None, false)),
+            ("in-advance", told(Stage::Settled, Some(Reason::PreventedInAdvance), false)),
             ("asked", told(Stage::Asked, no_show, false)),
             ("time-is-over", told(Stage::Asked, no_show, true)),
             ("answered", told(Stage::Answered, no_show, true)),

@@ -5,9 +5,12 @@ use jiff::{SignedDuration, Timestamp};
 use super::{Booking, State};
 use crate::time::Span;
 
-/// Until when a time proposed at `now` is held: as long as `hold`, and never past its own start.
+/// Until when a time proposed at `now` is held: as long as `hold`, to the whole minute that pages name, and never
+/// past its own start.
 pub fn held_until(span: Span, hold: SignedDuration, now: Timestamp) -> Timestamp {
-    now.saturating_add(hold).unwrap_or(span.start).min(span.start)
+    let second = now.saturating_add(hold).unwrap_or(span.start).as_second();
+    let minute = Timestamp::from_second(second - second.rem_euclid(60));
+    minute.unwrap_or(span.start).min(span.start)
 }
 
 impl Booking {

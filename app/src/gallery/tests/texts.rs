@@ -7,10 +7,14 @@ use domain::language::Language;
 use super::{documents, source};
 
 /// Texts that no page can show, each with the reason.
-const UNSEEN: [(&str, &str); 1] = [(
-    "goal-history-by-owner",
-    "for a member of staff who reads the history, which no page shows yet",
-)];
+const UNSEEN: [(&str, &str); 3] = [
+    (
+        "goal-history-by-owner",
+        "for a member of staff who reads the history, which no page shows yet",
+    ),
+    ("away-message", "is kept with the meeting as its handler's answer"),
+    ("away-reason", "is kept with the meeting as its handler's reason"),
+];
 
 /// One way a message can read: its words between what is put in.
 #[derive(Clone, Debug, PartialEq, Eq)]
