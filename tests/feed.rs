@@ -23,7 +23,7 @@ pub async fn address(person: &Person, page: &str) -> String {
     assert_eq!(to, page);
     let at = fresh.body.find("/kalender/").unwrap_or_else(|| panic!("{}", fresh.words()));
     let path: String = fresh.body[at..].chars().take_while(|c| *c != '"').collect();
-    assert!(path.ends_with(".ics") && path.len() > 50, "{path}");
+    assert!(path.rsplit('.').next() == Some("ics") && path.len() > 50, "{path}");
     path
 }
 

@@ -1,10 +1,6 @@
 //! News: what the other one did to a meeting is told on the first page until it is seen.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on says so"
-)]
+#![expect(clippy::indexing_slicing, reason = "a test that cannot go on says so")]
 
 use tests::{on_both, text};
 

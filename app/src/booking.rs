@@ -28,6 +28,10 @@ pub use time::{TimePage, time_part};
 pub use whom::WhomPage;
 
 /// One meeting, who it is with, and how it stands right now.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about what can be done"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
     pub booking: Booking,

@@ -12,6 +12,10 @@ mod typed;
 pub use typed::{Typed, field};
 
 /// One kind of meeting.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a box of its own on the page that sets it"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingType {
     pub id: MeetingTypeId,

@@ -51,11 +51,8 @@ fn one_won(answers: &[Answer], free: &[String]) {
 }
 
 pub async fn live_overlaps(portal: &Portal) -> i64 {
-    let sql = "SELECT COUNT(*) FROM bookings a JOIN bookings b ON a.id < b.id
-         AND (a.staff = b.staff OR a.participant = b.participant)
-         AND a.start_at < b.end_at AND b.start_at < a.end_at
-         WHERE a.state IN ('requested', 'proposed', 'booked')
-         AND b.state IN ('requested', 'proposed', 'booked')";
+    let sql = "SELECT COUNT(*) FROM claims a JOIN claims b ON a.person = b.person AND a.meeting < b.meeting
+         AND a.start_at < b.end_at AND b.start_at < a.end_at";
     portal.query(sql).await
 }
 

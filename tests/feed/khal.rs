@@ -18,7 +18,7 @@ impl Khal {
     /// Nothing, with the reason printed, where khal is not installed.
     fn open() -> Option<Self> {
         if Command::new("khal").arg("--version").output().is_err() {
-            println!("skipped: khal is not installed, so no calendar program takes the files");
+            eprintln!("skipped: khal is not installed, so no calendar program takes the files");
             return None;
         }
         let folder = tempfile::tempdir().unwrap();

@@ -96,7 +96,7 @@ pub async fn add(call: Call, form: Form<Typed>) -> Result<Response, Problem> {
             Ok(Done::created(PATH, view(&kind)))
         })
         .await;
-    answer(&call, &form, None, done).await
+    answer(&call, &form, None, done)
 }
 
 /// `POST /personal/motestyper/{id}`
@@ -114,20 +114,20 @@ pub async fn save(
             let seen = seen.map_err(|_| Wrong::new(VERSION, Code::NotANumber))?;
             let kind = Read::read(id, seen + 1, |field| typed.value(field))?;
             if seen != saved.version || !desk.set_meeting_type(&kind)? {
-                return Err(Refusal::Conflict(saved));
+                return Err(Refusal::Conflict(Box::new(saved)));
             }
             Ok(Done::changed(PATH, view(&kind)))
         })
         .await;
-    answer(&call, &form, Some(id), done).await
+    answer(&call, &form, Some(id), done)
 }
 
 /// On to the list; or the form again with what to mend (422), or with what somebody else saved meanwhile (409).
-async fn answer(
+fn answer(
     call: &Call,
     form: &Form<Typed>,
     id: Option<MeetingTypeId>,
-    done: Result<Done, Refusal<MeetingType>>,
+    done: Result<Done, Refusal<Box<MeetingType>>>,
 ) -> Result<Response, Problem> {
     let mut again = FormState { values: form.typed.clone(), ..FormState::default() };
     again.version = form.values.value(VERSION).parse().ok();
@@ -155,7 +155,7 @@ async fn answer(
             }
             again.key = form.key_again(&[]);
             again.version = Some(saved.version);
-            let page = EditPage { id, form: again, saved: Some(saved) };
+            let page = EditPage { id, form: again, saved: Some(*saved) };
             Ok(call.page_as(StatusCode::CONFLICT, page))
         }
         Err(other) => Err(other.into()),

@@ -32,7 +32,7 @@ pub fn table(t: T, page: &AgendaPage, caption: String) -> impl IntoView + use<> 
                     view! { <td>{here}</td> }
                 })
                 .collect();
-            let words = t.time_clock(at.to_string(), "00".to_owned());
+            let words = t.time_clock(at.to_string(), "00");
             view! { <tr><th scope="row">{words.replace(['\u{2068}', '\u{2069}'], "")}</th>{cells}</tr> }
         })
         .collect();

@@ -204,13 +204,10 @@ async fn load(
     let mut form = FormState::new(call.key());
     form.version = Some(meeting.booking.version);
     let next = stretches.clamp(1, times::MOST_STRETCHES) + 1;
-    let (with, times) = match found {
-        Some((with, times)) => (with, times),
-        None => {
-            let until = domain::time::day(call.now);
-            (meeting.with.clone(), Times { free: Vec::new(), until, has_more: false })
-        }
-    };
+    let (with, times) = found.unwrap_or_else(|| {
+        let until = domain::time::day(call.now);
+        (meeting.with.clone(), Times { free: Vec::new(), until, has_more: false })
+    });
     let Times { free, until, has_more } = times;
     let more = has_more.then(|| format!("/moten/{id}/flytta?med={}&veckor={next}", with.id));
     Ok(MovePage { meeting, form, with, others, free, until, more, clash, refused: None })

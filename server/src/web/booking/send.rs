@@ -93,7 +93,7 @@ fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands
     let Asked { id, staff, kind: wanted, start, wish } = asked;
     let mut record = tx.own()?;
     let (participant, now) = (record.participant(), record.now());
-    let with = record.handler(staff).map_err(not_mine)?;
+    let handler = record.handler(staff).map_err(not_mine)?;
     let kind = kind(&mut record, wanted)?;
     let wish = in_kind(kind.as_ref(), wish)?;
     record.lock(&[staff.into(), participant.into()])?;
@@ -103,7 +103,7 @@ fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands
         (_, Err(Stands::Past)) => return Err(Wrong::new("tid", Code::Past).into()),
         (_, Err(stands)) => return Err(Refusal::Conflict(stands)),
     };
-    let place = place(shape.kind.as_ref(), &wish, with);
+    let place = place(shape.kind.as_ref(), &wish, handler);
     let mut booking = Booking::request(id, (participant, staff), span, wish, place, now);
     booking.meeting_type = shape.kind.as_ref().map(|kind| kind.id);
     let kind = if shape.needs_answer() {
@@ -118,12 +118,12 @@ fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands
 }
 
 /// Where they meet: the kind's own place, or where the member of staff meets people.
-pub fn place(kind: Option<&MeetingType>, wish: &Wish, with: Handler) -> String {
+pub fn place(kind: Option<&MeetingType>, wish: &Wish, handler: Handler) -> String {
     if wish.mode != Mode::Visit {
         return String::new();
     }
     let place = kind.map(|kind| kind.place.clone()).unwrap_or_default();
-    if place.is_empty() { with.place } else { place }
+    if place.is_empty() { handler.place } else { place }
 }
 
 /// What was asked for, as far as it can be read: for showing the answers again.

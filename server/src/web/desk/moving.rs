@@ -250,7 +250,7 @@ pub async fn answer(
         return Ok(call.invalid(&moving_errors(call.t(), &wrongs)));
     }
     let opened = opened(&call, id).await?;
-    refused(&call, opened, (status, stands), &form.values.meddelande)
+    Ok(refused(&call, opened, (status, stands), &form.values.meddelande))
 }
 
 const fn said(answer: &str) -> Said {
@@ -266,7 +266,7 @@ fn refused(
     opened: Opened,
     (status, stands): (StatusCode, Stands),
     wrote: &str,
-) -> Result<Response, Problem> {
+) -> Response {
     use app::desk::item::{Conflict, Why, why_words};
     let why = match stands {
         Stands::SlotTaken => Why::Taken,
@@ -276,8 +276,8 @@ fn refused(
         let mut body = view(call.t(), &opened.meeting);
         add(&mut body, "error", stands.as_str().to_owned());
         add(&mut body, "message", why_words(call.t(), why).0);
-        return Ok(call.json(status, body));
+        return call.json(status, body);
     }
     let form = opened.form(call);
-    Ok(call.page_as(status, opened.page(form, Some(Conflict::new(why, wrote)))))
+    call.page_as(status, opened.page(form, Some(Conflict::new(why, wrote))))
 }
