@@ -7,6 +7,7 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod ahead;
 mod answers;
 mod calendar;
 mod hold;

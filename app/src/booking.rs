@@ -7,6 +7,7 @@ mod cancel;
 mod check;
 mod example;
 pub mod kind;
+mod labels;
 mod list;
 mod meeting;
 mod moving;

@@ -161,6 +161,9 @@ booking-refusal-outside-hours = That time cannot be booked.
 booking-refusal-short-notice = There is too little time left to book that time here.
 booking-refusal-far-ahead = It is not possible to book that far ahead yet.
 booking-refusal-day-full = That day is already full.
+booking-refusal-many-asked = You already have { $count } questions about times waiting for an answer here. Wait for an answer, or take one of them back.
+booking-refusal-many-ahead = You already have { $count } meetings ahead. That is as many as can be booked. Cancel one if you want to book another.
+booking-refusal-see-meetings = See your meetings
 booking-refusal-too-late-here = It is too close to the meeting to change it here. Please phone instead.
 booking-refusal-near = { $count ->
     [0] There are no other free times right now.

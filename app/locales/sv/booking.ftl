@@ -226,6 +226,13 @@ booking-refusal-outside-hours = Den tiden går inte att boka.
 booking-refusal-short-notice = Det är för kort tid kvar för att boka den tiden här.
 booking-refusal-far-ahead = Så långt fram går det inte att boka än.
 booking-refusal-day-full = Den dagen är redan full.
+
+# $count (String) - how many
+booking-refusal-many-asked = Du har redan { $count } frågor om tider som väntar på svar här. Vänta på svar, eller ta tillbaka någon av dem.
+
+# $count (String) - how many
+booking-refusal-many-ahead = Du har redan { $count } möten framför dig. Det är så många som går att boka. Avboka något om du vill boka ett nytt.
+booking-refusal-see-meetings = Se dina möten
 booking-refusal-too-late-here = Det är för nära mötet för att ändra det här. Ring i stället.
 
 # $count (Number) - times

@@ -3,8 +3,6 @@
 use domain::booking::Mode;
 use domain::id::MeetingTypeId;
 use domain::meeting_type::MeetingType;
-use domain::time::Span;
-use jiff::{SignedDuration, Timestamp};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -22,14 +20,8 @@ pub fn choices(t: T, kinds: &[MeetingType]) -> Vec<Choice> {
 
 /// "20 minuter. Tiden bokas direkt."
 fn hint(t: T, kind: &MeetingType) -> String {
-    let length = kind.length_minutes.map_or_else(
-        || t.meeting_type_length_own(),
-        |minutes| {
-            let start = Timestamp::UNIX_EPOCH;
-            let end = start.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(start);
-            time::span_words(t, Span::new(start, end))
-        },
-    );
+    let length = kind.length_minutes;
+    let length = length.map_or_else(|| t.meeting_type_length_own(), |it| time::length(t, it));
     if kind.needs_answer { t.meeting_type_answer(length) } else { t.meeting_type_at_once(length) }
 }
 

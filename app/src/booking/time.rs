@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::labels::Labels;
 use super::slot_picker::SlotPicker;
 use super::{Clash, example, words};
 use crate::page::Page;
@@ -258,21 +259,4 @@ fn slot(t: T, span: Span, label: String, is_taken: bool, chosen: &str) -> impl I
         Either::Right(view! { <Radio id name="tid" choice checked=chosen.to_owned()/> })
     };
     view! { <div class="p-slots__slot" data-half=half>{content}</div> }
-}
-
-/// Labels by time of day and length.
-#[derive(Default)]
-struct Labels(Vec<((i8, i8, i64), String)>);
-
-impl Labels {
-    fn of(&mut self, t: T, span: Span) -> String {
-        let start = domain::time::civil(span.start);
-        let key = (start.hour(), start.minute(), span.minutes());
-        if let Some((_, label)) = self.0.iter().find(|(known, _)| *known == key) {
-            return label.clone();
-        }
-        let label = time::hours(t, span);
-        self.0.push((key, label.clone()));
-        label
-    }
 }

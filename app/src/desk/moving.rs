@@ -23,6 +23,8 @@ pub struct MovePage {
     pub form: FormState,
     /// One's own free times that the participant has free too, in order.
     pub free: Vec<Span>,
+    /// How long a time that is asked for is held, in minutes.
+    pub hold_minutes: i64,
     /// What stood in the way of a move just tried, in words.
     pub stopped: Option<String>,
     /// The free times nearest to one that was taken.
@@ -35,7 +37,7 @@ impl Page for MovePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, form, free, stopped, nearest } = self;
+        let Self { meeting, form, free, hold_minutes, stopped, nearest } = self;
         let id = meeting.booking.id;
         let name = meeting.first_name();
         let near: Vec<_> =
@@ -48,7 +50,7 @@ impl Page for MovePage {
         });
         let choices = vec![
             Choice::new(Moved::ASK, t.moving_desk_ask(name.clone()))
-                .hint(t.moving_desk_ask_hint(name.clone())),
+                .hint(t.moving_desk_ask_hint(time::length(t, hold_minutes), name.clone())),
             Choice::new(Moved::AGREED, t.moving_desk_agreed()).hint(t.moving_desk_agreed_hint()),
         ];
         view! {
@@ -80,6 +82,7 @@ impl Page for MovePage {
             meeting: example::meeting(Standing::Booked),
             form: answering.form,
             free: answering.free,
+            hold_minutes: 24 * 60,
             stopped: None,
             nearest: Vec::new(),
         };

@@ -2,40 +2,34 @@
 
 use domain::booking::{Calendar, Rules, SingleDay, WeeklyHours};
 use domain::id::{BookingId, StaffId, TimeOffId};
+use domain::meeting_type::{MeetingType, Shape};
 use domain::time::{Span, day};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::record::{Desk, Record};
 use super::{Failure, Row, Tx};
 
 impl Record<'_, '_> {
-    /// When a member of staff can be booked, and when the two are busy around `window`.
+    /// When a member of staff can be booked by their own rules, and when the two are busy around `window`.
     pub fn calendar(&mut self, staff: StaffId, window: Span) -> Result<Calendar, Failure> {
-        self.calendar_but(staff, window, None)
+        self.calendar_for(staff, window, &Shape::default(), None)
     }
 
-    /// As [`Record::calendar`], as if the meeting `but` were not there: for moving it.
-    pub fn calendar_but(
+    /// As [`Record::calendar`], for a meeting of this shape: its rules, the free time around it and what a day holds.
+    /// `but` is a meeting that does not count, because it is the one that moves.
+    pub fn calendar_for(
         &mut self,
         staff: StaffId,
         window: Span,
+        shape: &Shape,
         but: Option<BookingId>,
     ) -> Result<Calendar, Failure> {
-        let staff_kept = self.kept(staff, window, but)?;
-        let but = but.map(|id| id.0);
-        let rules = self.tx.booking_rules(staff)?;
-        let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
-        Ok(Calendar {
-            hours: self.tx.weekly_hours(staff)?,
-            days: self.tx.single_days(staff, window)?.into_iter().map(|(_, day)| day).collect(),
-            time_off: self.tx.time_off(staff, window)?.into_iter().map(|(_, span)| span).collect(),
-            rules,
-            staff_busy: self.busy(&[staff.into()], wide, but)?,
-            staff_kept,
-            full_days: Vec::new(),
-            participant_busy: self.busy(&[self.participant.into()], window, but)?,
-        })
+        let now = self.now;
+        let staffs = self.tx.staff_calendar(staff, window, shape, (but, now))?;
+        let own = [self.participant.into()];
+        let participant_busy = self.busy(&own, window, but.map(|id| id.0))?;
+        Ok(Calendar { participant_busy, ..staffs })
     }
 
     /// The time off that a member of staff took after `since` and that touches `window`.
@@ -71,23 +65,47 @@ impl Record<'_, '_> {
 }
 
 impl Desk<'_, '_> {
-    /// When the caller can be booked and when they are taken around `window`, whoever it is with.
-    pub fn calendar(&mut self, window: Span) -> Result<Calendar, Failure> {
-        let staff = self.staff;
-        let rules = self.tx.booking_rules(staff)?;
-        let wide = window.widened(jiff::SignedDuration::from_mins(rules.buffer_minutes));
-        Ok(Calendar {
-            hours: self.tx.weekly_hours(staff)?,
-            days: self.tx.single_days(staff, window)?.into_iter().map(|(_, day)| day).collect(),
-            time_off: self.tx.time_off(staff, window)?.into_iter().map(|(_, span)| span).collect(),
-            rules,
-            staff_busy: self.busy(&[staff.into()], wide)?,
-            ..Calendar::default()
-        })
+    /// When the caller can be booked for a meeting of this shape, and when they are taken around `window`, whoever it
+    /// is with.
+    pub fn calendar_for(&mut self, window: Span, shape: &Shape) -> Result<Calendar, Failure> {
+        self.tx.staff_calendar(self.staff, window, shape, (None, self.now))
     }
 }
 
 impl Tx<'_> {
+    /// The half of a calendar that is the member of staff's. `but` is a meeting that does not count.
+    fn staff_calendar(
+        &mut self,
+        staff: StaffId,
+        window: Span,
+        shape: &Shape,
+        (but, now): (Option<BookingId>, Timestamp),
+    ) -> Result<Calendar, Failure> {
+        let rules = shape.rules(self.booking_rules(staff)?);
+        let around = SignedDuration::from_mins(rules.before().max(rules.after()));
+        let full_days = match &shape.kind {
+            Some(MeetingType { id, most_per_day: Some(most), .. }) => {
+                self.full_days((staff, *id), window, *most, (but, now))?
+            }
+            _ => Vec::new(),
+        };
+        Ok(Calendar {
+            hours: self.weekly_hours(staff)?,
+            days: self.single_days(staff, window)?.into_iter().map(|(_, day)| day).collect(),
+            time_off: self.time_off(staff, window)?.into_iter().map(|(_, span)| span).collect(),
+            rules,
+            staff_busy: self.busy(
+                &[staff.into()],
+                window.widened(around),
+                but.map(|id| id.0),
+                now,
+            )?,
+            staff_kept: self.kept(staff, window, (but, now))?,
+            full_days,
+            participant_busy: Vec::new(),
+        })
+    }
+
     /// How a member of staff wants to be booked; the usual way until they say otherwise.
     pub(super) fn booking_rules(&mut self, staff: StaffId) -> Result<Rules, Failure> {
         let row = self.maybe_row(

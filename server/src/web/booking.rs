@@ -3,6 +3,7 @@
 pub mod cancel;
 mod draft;
 pub mod flow;
+mod kind;
 pub mod moving;
 pub mod outcome;
 pub mod reply;

@@ -94,13 +94,9 @@ impl Answers {
 
     /// What decides how long the meeting is and when it can be; a kind that cannot be chosen any more is none.
     pub fn shape(&self, record: &mut Record<'_, '_>) -> Result<Shape, Failure> {
-        let kind = match self.kind() {
-            None => None,
-            Some(id) => match record.meeting_type_to_choose(id) {
-                Ok(kind) => Some(kind),
-                Err(Failure::NotFound) => None,
-                Err(other) => return Err(other),
-            },
+        let kind = match super::kind::chosen(record, self.kind()) {
+            Err(Failure::NotFound) => None,
+            other => other?,
         };
         Ok(Shape::new(kind, self.get("tolk")))
     }
