@@ -50,6 +50,7 @@ moving-over-title = The meeting has not moved
 # $when (String) - the whole time
 moving-over = There was no answer in time about { $when }. The time you already have stands.
 moving-tag-yours = Answer about a new time
+moving-tag-over = Not moved
 moving-tag-asked = New time waits for an answer
 
 # --- Said once

@@ -157,6 +157,10 @@ booking-prepare-walk = Ta på dig skor som är sköna att gå i.
 
 # $name (String) - first name
 booking-next-waiting = { $name } har fått din fråga om tiden. { $name } svarar oftast inom två arbetsdagar. Du ser svaret här när du loggar in.
+
+# $name (String) - first name
+# $phone (String) - phone number
+booking-next-waiting-soon = { $name } har fått din fråga om tiden. Du ser svaret här när du loggar in. Mötet är snart, så ring { $phone } om du undrar.
 booking-next-waiting-title = Skickat
 
 # $name (String) - first name
@@ -185,6 +189,7 @@ booking-answer-other = Välj en annan tid
 
 # $name (String) - first name
 booking-next-booked = Ni har båda sagt ja till tiden. Passar den inte längre? Avboka här eller ring { $name }.
+booking-next-booked-late = Ni har båda sagt ja till tiden.
 booking-next-today = Mötet är i dag.
 booking-next-ongoing = Mötet har börjat.
 booking-next-past = Mötet har varit. Vill du ses igen kan du boka en ny tid under Möten.

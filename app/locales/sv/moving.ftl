@@ -52,6 +52,7 @@ moving-over-title = Mötet är inte flyttat
 # $when (String) - the whole time
 moving-over = Det blev inget svar i tid om { $when }. Tiden ni redan har gäller.
 moving-tag-yours = Svara om ny tid
+moving-tag-over = Inte flyttat
 moving-tag-asked = Ny tid väntar på svar
 
 # --- Said once

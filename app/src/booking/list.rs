@@ -66,6 +66,7 @@ impl Page for MeetingsPage {
             example::meeting(8, State::Proposed, Standing::Proposed),
             example::moving(Turn::Yours),
             example::moving(Turn::Theirs),
+            example::moving(Turn::Over),
         ];
         let earlier = example::every_standing()
             .into_iter()

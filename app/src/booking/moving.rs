@@ -65,7 +65,10 @@ impl Page for MovePage {
             {if self.meeting.can_be_moved {
                 Either::Left(choose(t, self))
             } else {
-                Either::Right(view! { <Notice kind=Kind::Stop><p>{t.moving_not()}</p></Notice> })
+                let late = self.meeting.is_too_late_to_move;
+                let late = late.then(|| kind::too_late(t, &self.meeting));
+                let not = late.is_none().then(|| view! { <p>{t.moving_not()}</p> });
+                Either::Right(view! { <Notice kind=Kind::Stop>{late}{not}</Notice> })
             }}
             <p class="p-slots__call">{call}</p>
         }
@@ -90,6 +93,9 @@ impl Page for MovePage {
         let mut over = page(Standing::Cancelled, State::Cancelled);
         over.refused = Some(Refusal::AlreadyAnswered);
         let clash = Some(example::clash());
+        let mut late = booked.clone();
+        late.meeting.kind = Some(kind::talk());
+        (late.meeting.can_be_moved, late.meeting.is_too_late_to_move) = (false, true);
         let mut at_once = booked.clone();
         at_once.meeting.kind = Some(kind::short_call());
         vec![
@@ -115,6 +121,7 @@ impl Page for MovePage {
             ),
             ("to-mend", missing),
             ("taken", Self { clash, ..booked }),
+            ("too-late-here", late),
             ("cannot-be-moved", over),
         ]
     }

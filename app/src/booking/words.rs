@@ -78,8 +78,12 @@ pub fn next(t: T, meeting: &Meeting) -> String {
     let name = meeting.with.first_name();
     let by_me = meeting.booking.ended_by == Some(meeting.booking.participant.into());
     match meeting.standing {
+        Standing::Waiting if meeting.is_soon => {
+            t.booking_next_waiting_soon(name, &meeting.with.phone)
+        }
         Standing::Waiting => t.booking_next_waiting(name),
         Standing::Proposed => held(t, meeting),
+        Standing::Booked if meeting.is_too_late => t.booking_next_booked_late(),
         Standing::Booked => t.booking_next_booked(name),
         Standing::Today => t.booking_next_today(),
         Standing::Ongoing => t.booking_next_ongoing(),

@@ -8,7 +8,9 @@ use axum::response::Response;
 use domain::access::Purpose;
 use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
-use domain::outcome::{Facts, Outcome, Reason, Refusal as Stands, Stage, can_be_told, field};
+use domain::outcome::{
+    Facts, Outcome, Reason, Refusal as Stands, Stage, can_be_said, can_be_told, field,
+};
 use domain::words::{self, Code, Wrong};
 use serde::Deserialize;
 use serde_json::json;
@@ -135,6 +137,7 @@ fn keep(
         return Err(Refusal::Conflict(Stands::Stale));
     }
     let (kind, outcome) = change(newest, now)?;
+    can_be_said(outcome.facts, &of.0, now).map_err(Refusal::Conflict)?;
     record.add_outcome(id, &outcome)?;
     record.tell_meeting(kind, &of.0)?;
     Ok(outcome)
