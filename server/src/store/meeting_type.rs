@@ -7,9 +7,8 @@ use domain::id::{BookingId, MeetingTypeId, PersonId, StaffId};
 use domain::meeting_type::{MeetingType, Notice, Shape};
 use domain::time::{Span, day};
 use jiff::civil::{Date, Time};
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{Timestamp, ToSpan};
 
-use super::claim::LONGEST;
 use super::record::Record;
 use super::{Failure, Row, Tx, Value};
 
@@ -114,49 +113,6 @@ impl Tx<'_> {
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         let full = days.chunk_by(|one, other| one == other).filter(|same| same.len() >= most);
         Ok(full.filter_map(|same| same.first().copied()).collect())
-    }
-
-    /// The meetings of a member of staff whose kind needs free time around them, with that time.
-    pub(super) fn kept(
-        &mut self,
-        staff: StaffId,
-        window: Span,
-        (but, now): (Option<BookingId>, Timestamp),
-    ) -> Result<Vec<Span>, Failure> {
-        let earliest = window.start.saturating_sub(LONGEST).unwrap_or(window.start);
-        // No kind keeps more than two hours on either side.
-        let wide = window.widened(SignedDuration::from_hours(2));
-        let rows = self.rows(
-            "SELECT b.start_at, b.end_at, b.id, b.held_until, m.buffer_before_minutes, m.buffer_after_minutes
-             FROM bookings b JOIN meeting_types m ON m.id = b.meeting_type
-             WHERE b.staff = $1 AND b.state IN ('requested', 'proposed', 'booked')
-             AND b.start_at < $2 AND b.start_at > $3 AND b.end_at > $4
-             AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0)
-             UNION ALL
-             SELECT b.move_start_at, b.move_end_at, b.id, b.move_held_until, m.buffer_before_minutes,
-                m.buffer_after_minutes
-             FROM bookings b JOIN meeting_types m ON m.id = b.meeting_type
-             WHERE b.move_staff = $1 AND b.move_held_until > $5 AND b.state = 'booked'
-             AND b.move_start_at < $2 AND b.move_start_at > $3 AND b.move_end_at > $4
-             AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0)
-             ORDER BY 1 LIMIT 2000",
-            &[staff.into(), wide.end.into(), earliest.into(), wide.start.into(), now.into()],
-        )?;
-        let mut kept = Vec::new();
-        for row in &rows {
-            let held_until: Option<Timestamp> = row.get(3)?;
-            let is_over = held_until.is_some_and(|until| until <= now);
-            if is_over || Some(row.get(2)?) == but {
-                continue;
-            }
-            let (span, before, after) = (row.span(0)?, row.get(4)?, row.get(5)?);
-            let minutes = SignedDuration::from_mins;
-            kept.push(Span {
-                start: span.start.saturating_sub(minutes(before)).unwrap_or(span.start),
-                end: span.end.saturating_add(minutes(after)).unwrap_or(span.end),
-            });
-        }
-        Ok(kept)
     }
 
     /// The kinds of a person's sub-project, by name; `is_open` for those of new meetings.

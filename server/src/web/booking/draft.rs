@@ -26,9 +26,7 @@ pub struct Answers(Fields);
 impl Answers {
     /// The answers kept, with those of a form at `door` that was sent when the session had run out.
     pub fn read(tx: &mut Reading<'_, '_>, door: &str) -> Result<Self, Failure> {
-        let mut fields = tx.draft(PLACE)?.unwrap_or_default();
-        fields.extend(tx.draft(door)?.unwrap_or_default());
-        Ok(Self(fields))
+        tx.draft_over([PLACE, door]).map(Self)
     }
 
     /// Changes the answers kept; what waited at `door` has arrived.
@@ -44,9 +42,9 @@ impl Answers {
         Ok(answers)
     }
 
-    /// Forgets the answers: they were sent.
-    pub fn forget(tx: &mut Writing<'_, '_>) -> Result<(), Failure> {
-        tx.drop_draft(PLACE)
+    /// The answers are sent with the form that is being answered.
+    pub fn forget(tx: &mut Writing<'_, '_>) {
+        tx.sent_too(PLACE);
     }
 
     pub fn get(&self, field: &str) -> &str {

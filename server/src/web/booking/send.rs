@@ -58,7 +58,7 @@ pub async fn request(call: Call, form: Form<Request>) -> Result<Response, Proble
     let done = call
         .post(&form, move |tx| {
             let booking = ask(tx, asked.clone()?)?;
-            Answers::forget(tx)?;
+            Answers::forget(tx);
             Ok(Done::created(format!("/moten/{}", booking.id), view(t, &booking)))
         })
         .await;
