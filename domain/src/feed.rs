@@ -58,6 +58,11 @@ impl Entry {
             title,
         }
     }
+
+    /// The meeting for somebody it is with no longer: it moved to a colleague.
+    pub fn left(booking: &Booking, title: String, now: Timestamp) -> Self {
+        Self { sureness: Sureness::Ended, ..Self::of(booking, title, now) }
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use domain::meeting_type::MeetingType;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::Meeting;
+use super::{Meeting, words};
 use crate::text::T;
 use crate::ui::{Choice, time};
 
@@ -27,8 +27,7 @@ fn hint(t: T, kind: &MeetingType) -> String {
 
 /// What is said instead of the way to cancel when it is too late for that here.
 pub fn too_late(t: T, meeting: &Meeting) -> impl IntoView + use<> {
-    let own = meeting.kind.as_ref().map(|kind| kind.too_late.clone()).unwrap_or_default();
-    let words = if own.is_empty() { t.meeting_type_late() } else { own };
+    let words = words::too_late(t, meeting.kind.as_ref());
     let call = t.meeting_type_late_call(&meeting.with.name, &meeting.with.phone);
     view! { <p class="p-own" dir="auto">{words}</p> <p>{call}</p> }
 }

@@ -12,7 +12,7 @@ const ERIK: StaffId = StaffId(Uuid::from_u128(2));
 const AMINA: ParticipantId = ParticipantId(Uuid::from_u128(3));
 const HOLD: SignedDuration = SignedDuration::from_hours(24);
 /// How many different changes there are.
-const CHANGES: usize = 17;
+const CHANGES: usize = 18;
 
 fn first() -> Timestamp {
     "2026-11-20T08:00:00Z".parse().unwrap()
@@ -48,7 +48,8 @@ fn change(was: &Booking, number: usize, ahead: i64, now: Timestamp) -> Result<Bo
         12 => was.confirm_move(other.into(), now),
         13 => was.decline_move(amina, none, now),
         14 => was.withdraw_move(staff, now),
-        15 => was.clone().move_now(was.staff, span, now),
+        15 => was.clone().move_now(staff, (was.staff, span), now),
+        16 => was.move_now(amina, (ERIK, span), now),
         _ => was.clone().propose_instead(was.staff, span, (none, HOLD), now),
     }
 }
