@@ -15,6 +15,7 @@ mod key;
 mod look;
 mod news;
 mod race;
+mod refused;
 mod time_off;
 mod why;
 

@@ -184,6 +184,8 @@ async fn too_close_to_the_meeting_the_page_says_whom_to_phone() {
         assert!(page.status == 409 && page.says("Rummet är redan bokat."));
         let json = amina.post_json(&cancel, &[("version", "1")]).await;
         assert_eq!((json.status, text(&json.json(), "/error")), (409, "too_late_here"));
+        let said = ["/phone", "/too_late"].map(|part| text(&json.json(), part).to_owned());
+        assert_eq!(said, ["08-123 456 01", "Rummet är redan bokat."], "whom to phone, and why");
         assert!(amina.get(&place).await.says("Bokad"));
     })
     .await;

@@ -18,6 +18,7 @@ pub mod outcome;
 pub mod participant;
 mod pending;
 pub mod people;
+pub mod refusal;
 mod said;
 pub mod time_off;
 pub mod why;
@@ -27,6 +28,7 @@ pub use said::Said;
 
 use domain::booking::{Booking, Mode, Pending, Standing};
 use domain::id::{BookingId, ParticipantId};
+use domain::meeting_type::{MeetingType, Notice};
 use leptos::prelude::*;
 
 use crate::text::T;
@@ -43,6 +45,8 @@ pub const HOURS: &str = "/personal/tider";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
     pub booking: Booking,
+    /// What kind of meeting it is, where the reader is to know more of it than when.
+    pub kind: Option<MeetingType>,
     /// How it stands right now.
     pub standing: Standing,
     /// The participant's whole name.
@@ -146,8 +150,9 @@ fn mode(t: T, mode: Mode) -> String {
     }
 }
 
-/// What the participant asked for: how, where, and what they wrote. Empty answers are left out.
-fn wish(t: T, booking: &Booking) -> impl IntoView + use<> {
+/// What the participant asked for: what kind of meeting, how, where, and what they wrote. Empty answers are left out.
+fn wish(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let Meeting { booking, kind, .. } = meeting;
     let wish = booking.wish.clone();
     let said = |term: String, words: String| {
         (!words.is_empty()).then(|| {
@@ -157,12 +162,34 @@ fn wish(t: T, booking: &Booking) -> impl IntoView + use<> {
     let previous = booking.previous.map(|span| {
         view! { <SummaryRow term=t.desk_first_asked()>{time::when(t, span)}</SummaryRow> }
     });
+    let of_kind = kind.as_ref().map(|kind| {
+        let limits = limits(t, kind);
+        view! {
+            {said(t.meeting_type_row(), kind.name.clone())}
+            {said(t.meeting_type_preparation(), kind.preparation.clone())}
+            {limits.map(|limits| view! {
+                <SummaryRow term=t.meeting_type_desk_limits()>{limits}</SummaryRow>
+            })}
+        }
+    });
     view! {
         {previous}
+        {of_kind}
         <SummaryRow term=t.desk_how()>{mode(t, wish.mode)}</SummaryRow>
         {said(t.desk_where(), booking.place.clone())}
         {said(t.desk_interpreter(), wish.interpreter)}
         {said(t.desk_needs(), wish.needs)}
         {said(t.desk_subject(), wish.subject)}
     }
+}
+
+/// How late the participant can change a meeting of the kind here; nothing when they can until it begins.
+fn limits(t: T, kind: &MeetingType) -> Option<String> {
+    let Notice { move_minutes, cancel_minutes } = kind.notice;
+    let before = |minutes: i64| time::length(t, minutes);
+    let move_until = (move_minutes > 0).then(|| t.meeting_type_desk_move(before(move_minutes)));
+    let cancel_until =
+        (cancel_minutes > 0).then(|| t.meeting_type_desk_cancel(before(cancel_minutes)));
+    let both = [move_until, cancel_until].into_iter().flatten().collect::<Vec<_>>();
+    (!both.is_empty()).then(|| both.join(" "))
 }

@@ -46,19 +46,27 @@ impl Entry {
             }
             _ => Sureness::Ended,
         };
-        // Nobody writes anything when the answer never comes: the odd numbers are for that.
+        // Nobody writes anything when the answer never comes. Nothing can change such a meeting afterwards, so that
+        // the number is not another change's.
         let by_time = i64::from(sureness == Sureness::Ended && booking.state.is_live());
         Self {
             id: booking.id.0,
             span: booking.span,
             sureness,
-            sequence: booking.version.saturating_mul(2).saturating_add(by_time),
+            sequence: booking.version.saturating_add(by_time),
             changed_at: booking.changed_at,
             title,
         }
     }
+
+    /// The meeting for somebody it is with no longer: it moved to a colleague.
+    pub fn left(booking: &Booking, title: String, now: Timestamp) -> Self {
+        Self { sureness: Sureness::Ended, ..Self::of(booking, title, now) }
+    }
 }
 
+#[cfg(test)]
+mod changes;
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,14 +95,14 @@ mod tests {
         let (before, after) = (at("2026-11-24T12:00:00Z"), at("2026-11-24T14:00:00Z"));
         let entry = |booking: &Booking, now| Entry::of(booking, "Möte".to_owned(), now);
         let first = entry(&asked(), before);
-        assert_eq!((first.sureness, first.sequence), (Sureness::Asked, 2));
+        assert_eq!((first.sureness, first.sequence), (Sureness::Asked, 1));
         let late = entry(&asked(), after);
-        assert_eq!((late.sureness, late.sequence), (Sureness::Ended, 3));
+        assert_eq!((late.sureness, late.sequence), (Sureness::Ended, 2));
         let booked = Booking { state: State::Booked, version: 2, ..asked() };
-        assert_eq!(entry(&booked, before).sequence, 4);
+        assert_eq!(entry(&booked, before).sequence, 2);
         assert_eq!(entry(&booked, after).sureness, Sureness::Agreed);
         let cancelled = Booking { state: State::Cancelled, version: 3, ..asked() };
         let cancelled = entry(&cancelled, before);
-        assert_eq!((cancelled.sureness, cancelled.sequence), (Sureness::Ended, 6));
+        assert_eq!((cancelled.sureness, cancelled.sequence), (Sureness::Ended, 3));
     }
 }

@@ -78,7 +78,7 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal", desk::list)
         .get(Staff, "/personal/moten/{id}", desk::show)
         .post(Staff, "/personal/moten/{id}/svar", desk::answer::answer)
-        .get(Staff, "/personal/moten/{id}/kalender.ics", desk::calendar)
+        .get(Staff, "/personal/moten/{id}/kalender.ics", desk::calendar::file)
         .get(Staff, "/personal/moten/{id}/avboka", desk::cancel::ask)
         .post(Staff, "/personal/moten/{id}/avboka", desk::cancel::cancel)
         .get(Staff, "/personal/borta", desk::away::ask)

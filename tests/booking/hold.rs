@@ -105,7 +105,7 @@ async fn who_comes_late_is_met_with_kind_words_and_the_nearest_times() {
         // From a page that was open: 409, and one press from a new wish with the same answers.
         let late = amina.post(&format!("{place}/svar"), &[("svar", "ja"), ("version", "2")]).await;
         assert_eq!(late.status, 409);
-        assert!(late.says("Tiden hålls inte längre. Här är tre andra tider nära den."));
+        assert!(late.says("Tiden hålls inte längre. Här är lediga tider nära den."));
         assert!(late.body.contains(&new), "the time itself is still free, and nearest");
         let (to, _) = amina.post_and_follow("/moten/boka/tid", &[("tid", &new)]).await;
         assert_eq!(to, "/moten/boka/kontroll", "how to meet is known already");

@@ -96,7 +96,7 @@ async fn amina_asks_for_another_time_and_the_old_one_stands_until_sara_says_yes(
         assert_eq!(portal.query(told).await, 2, "each told the other once");
         let file = amina.get(&format!("/moten/{id}/kalender.ics")).await;
         assert!(
-            file.body.contains(id.as_str()) && file.body.contains("SEQUENCE:8"),
+            file.body.contains(id.as_str()) && file.body.contains("SEQUENCE:4"),
             "{}",
             file.body
         );
@@ -200,9 +200,12 @@ async fn what_sara_asks_for_is_held_for_a_day_and_then_free_again() {
         assert!(offered(&johan, "Sara").await.1.contains(wished), "nobody holds it any more");
         assert_eq!(ask(&johan, &meeting.sara, wished).await.status, 201);
         let yes = [("svar", "ja"), ("version", "3")];
-        three_near(&amina.post_json(&format!("{}/svar", door(id)), &yes).await);
+        let late = amina.post_json(&format!("{}/svar", door(id)), &yes).await;
+        assert_eq!((late.status, text(&late.json(), "/error")), (409, "hold_over"), "not taken");
+        assert_eq!(late.json()["nearest"].as_array().unwrap().len(), 3);
         let page = amina.post(&format!("{}/svar", door(id)), &yes).await;
         assert_eq!((page.status, page.body.contains("id=\"nara\"")), (409, true));
+        assert!(page.says("Tiden hålls inte längre. Här är lediga tider nära den."));
         assert_eq!(stands(&amina, id).await.0, meeting.start);
         assert_eq!(super::race::live_overlaps(portal).await, 0);
     })

@@ -165,3 +165,62 @@ async fn of_two_meetings_that_move_to_one_time_at_once_one_gets_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_move_that_nobody_answered_in_time_is_told_as_that_and_can_be_asked_for_again() {
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let meeting = booked(&amina, &sara, 14).await;
+        let (path, staff) = (door(&meeting.id), format!("/personal/moten/{}/flytta", meeting.id));
+        let wished = meeting.times[5].as_str();
+        let fields = [("tid", wished), ("hur", "fraga"), ("version", "2")];
+        assert_eq!(sara.post(&staff, &fields).await.status, 303);
+        portal.set_clock("2026-11-25T09:00:00+01:00").await;
+        amina.sign_in("amina").await;
+        let yes = [("svar", "ja"), ("version", "3")];
+        for word in ["ja", "nej"] {
+            let fields = [("svar", word), ("version", "3")];
+            let late = amina.post_json(&format!("{path}/svar"), &fields).await;
+            let json = late.json();
+            assert_eq!((late.status, text(&json, "/error")), (409, "hold_over"));
+            let said = "Tiden hålls inte längre. Här är lediga tider nära den.";
+            assert_eq!(text(&json, "/message"), said);
+            let near = json["nearest"].as_array().unwrap();
+            assert!(near.iter().any(|slot| text(slot, "/start") == wished), "free still: {near:?}");
+        }
+        let page = amina.post(&format!("{path}/svar"), &yes).await;
+        assert!(page.status == 409 && page.says("Tiden hålls inte längre."), "{}", page.words());
+        let again = [("tid", wished), ("version", "3")];
+        assert_eq!(amina.post(&path, &again).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_time_too_far_ahead_or_in_a_long_holiday_is_answered_with_times_there_are() {
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let meeting = booked(&amina, &sara, 0).await;
+        let (path, staff) = (door(&meeting.id), format!("/personal/moten/{}/flytta", meeting.id));
+        let off = [("fran_dag", "2026-12-07"), ("till_dag", "2027-01-17")];
+        assert_eq!(sara.post("/personal/tider/ledigt", &off).await.status, 303);
+        let wishes = [
+            ("2027-11-23T09:00:00+01:00", "too_far_ahead"),
+            ("2026-12-29T09:00:00+01:00", "outside_hours"),
+        ];
+        for (start, why) in wishes {
+            for (person, path) in [(&amina, &path), (&sara, &staff)] {
+                let mut fields = vec![("tid", start), ("version", "2")];
+                if path == &staff {
+                    fields.push(("hur", "fraga"));
+                }
+                let answer = person.post_json(path, &fields).await;
+                let json = answer.json();
+                assert_eq!((answer.status, text(&json, "/error")), (409, why), "{start} {path}");
+                assert_eq!(json["nearest"].as_array().unwrap().len(), 3, "{start} {path}: {json}");
+            }
+        }
+        assert_eq!(stands(&amina, &meeting.id).await, (meeting.start, 2, None));
+    })
+    .await;
+}

@@ -118,7 +118,7 @@ async fn only_ones_own_free_times_can_be_proposed() {
         let id = ask_at(&amina, &staff, &times[0], "").await;
         ask_at(&johan, &staff, &times[4], "").await;
         let sara = portal.person("sara").await;
-        for wrong in [times[0].as_str(), "2026-11-29T09:00:00Z", "2026-11-20T09:00:00Z"] {
+        for wrong in [times[0].as_str(), "2026-11-20T09:00:00Z"] {
             let answer = sara.post_json(&door(&id), &[("svar", "foresla"), ("tid", wrong)]).await;
             assert_eq!(codes(&answer), [("tid".to_owned(), "not_a_choice".to_owned())], "{wrong}");
         }
@@ -202,6 +202,38 @@ async fn an_answer_sent_when_the_session_had_run_out_waits_for_sara_alone() {
             sara.post_and_follow(&door(&id), &[("svar", "avboj"), ("meddelande", words)]).await;
         assert!(page.says("Svaret är skickat."), "{}", page.words());
         assert_eq!(portal.count("drafts").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn sara_sees_what_kind_of_meeting_it_is_before_she_answers() {
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let list = amina.get_json("/moten/boka").await.json();
+        let kinds = list["types"].as_array().expect("kinds").clone();
+        let talk = kinds.iter().find(|kind| text(kind, "/name") == "Samtal").expect("a talk");
+        let (staff, times) = free(&amina, "Sara Lind").await;
+        let fields = [
+            ("med", staff.as_str()),
+            ("typ", text(talk, "/id")),
+            ("tid", &times[0]),
+            ("satt", "telefon"),
+        ];
+        let asked = amina.post_json("/moten", &fields).await;
+        assert_eq!(asked.status, 201, "{}", asked.body);
+        let id = text(&asked.json(), "/id").to_owned();
+        let words = "preparation = 'Ta med ditt schema.', move_notice_minutes = 120, cancel_notice_minutes = 1440";
+        portal.change(&format!("UPDATE meeting_types SET {words} WHERE name = 'Samtal'")).await;
+        for path in ["/personal".to_owned(), format!("/personal/moten/{id}")] {
+            let page = sara.get(&path).await;
+            assert!(page.says("Slags möte") && page.says("Samtal"), "{}", page.words());
+            assert!(page.says("Ta med ditt schema."), "{}", page.words());
+            assert!(page.says("Flytta: fram till 2 timmar innan."), "{}", page.words());
+            assert!(page.says("Avboka: fram till 24 timmar innan."), "{}", page.words());
+        }
+        let answer = sara.post_json(&door(&id), &[("svar", "bekrafta")]).await;
+        assert!(text(&answer.json(), "/part").contains("Ta med ditt schema."), "{}", answer.body);
     })
     .await;
 }

@@ -129,7 +129,7 @@ async fn time_off_taken_after_a_cancellation_stands_in_the_way_of_undo() {
         assert_eq!(amina.post(&format!("/moten/{id}/avboka"), &[]).await.status, 303);
         assert_eq!(sara.post(PAGE, &[("fran_dag", &late(&times)[..10])]).await.status, 303);
         let undo = amina.post_json(&format!("/moten/{id}/angra"), &[]).await;
-        assert_eq!((undo.status, text(&undo.json(), "/error")), (409, "slot_taken"));
+        assert_eq!((undo.status, text(&undo.json(), "/error")), (409, "staff_away"));
     })
     .await;
 }
@@ -157,7 +157,7 @@ async fn a_single_day_set_after_a_cancellation_stands_in_the_way_of_undo_when_it
         assert_eq!((gone.status, amina.post(&cancel, &[]).await.status), (303, 303));
         let page = hours("6.00", "6.45").await;
         let refused = amina.post_json(&undo, &[]).await;
-        assert_eq!((refused.status, text(&refused.json(), "/error")), (409, "slot_taken"));
+        assert_eq!((refused.status, text(&refused.json(), "/error")), (409, "staff_away"));
         assert_eq!(sara.post(&removals(&page)[0], &[]).await.status, 303);
         hours("6.00", "19.00").await;
         assert_eq!(amina.post(&undo, &[]).await.status, 303, "the day holds the meeting");
@@ -169,7 +169,7 @@ async fn a_single_day_set_after_a_cancellation_stands_in_the_way_of_undo_when_it
         assert_eq!(cancelled.status, 303, "{}", cancelled.words());
         hours("6.00", "6.45").await;
         let refused = sara.post_json(&format!("{of_sara}/angra"), &[]).await;
-        assert_eq!((refused.status, text(&refused.json(), "/error")), (409, "slot_taken"));
+        assert_eq!((refused.status, text(&refused.json(), "/error")), (409, "staff_away"));
     })
     .await;
 }

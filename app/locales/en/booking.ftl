@@ -159,7 +159,7 @@ booking-cancel-back = Back to the meeting
 # --- What stands in the way
 
 booking-refusal-taken = The time has just been booked.
-booking-refusal-outside-hours = That time cannot be booked.
+booking-refusal-outside-hours = That time is outside the times that can be booked.
 booking-refusal-short-notice = There is too little time left to book that time here.
 booking-refusal-far-ahead = It is not possible to book that far ahead yet.
 booking-refusal-day-full = That day is already full.

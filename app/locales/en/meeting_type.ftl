@@ -113,3 +113,11 @@ meeting-type-wrong-many = There are already { $limit } kinds of meetings. Use on
 # $least (String) - a number
 # $most (String) - a number
 meeting-type-wrong-number = Write a number from { $least } to { $most } under “{ $label }”.
+
+# --- A meeting of a kind, as staff see it
+
+meeting-type-desk-limits = The participant can change
+
+meeting-type-desk-move = Move: until { $length } before.
+
+meeting-type-desk-cancel = Cancel: until { $length } before.

@@ -101,5 +101,3 @@ moving-desk-withdraw = Keep the old time
 moving-desk-no = No, keep the old time
 moving-desk-list = Would like to move a meeting
 moving-desk-said-asked = The question is sent. The old time stands until you get an answer.
-moving-desk-taken = The time has just been taken. Choose another; what you wrote is still there.
-moving-desk-changed = The meeting has changed since you opened the page. This is how it is now.

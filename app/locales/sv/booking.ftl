@@ -227,7 +227,7 @@ booking-cancel-back = Tillbaka till mötet
 # --- What stands in the way
 
 booking-refusal-taken = Tiden hann bli bokad.
-booking-refusal-outside-hours = Den tiden går inte att boka.
+booking-refusal-outside-hours = Den tiden ligger utanför tiderna som går att boka.
 booking-refusal-short-notice = Det är för kort tid kvar för att boka den tiden här.
 booking-refusal-far-ahead = Så långt fram går det inte att boka än.
 booking-refusal-day-full = Den dagen är redan full.

@@ -118,3 +118,13 @@ meeting-type-wrong-many = Det finns redan { $limit } mötestyper. Använd en av 
 # $least (String) - a number
 # $most (String) - a number
 meeting-type-wrong-number = Skriv ett tal från { $least } till { $most } under ”{ $label }”.
+
+# --- A meeting of a kind, as staff see it
+
+meeting-type-desk-limits = Deltagaren kan ändra
+
+# $length (String) - 2 timmar
+meeting-type-desk-move = Flytta: fram till { $length } innan.
+
+# $length (String) - 2 timmar
+meeting-type-desk-cancel = Avboka: fram till { $length } innan.

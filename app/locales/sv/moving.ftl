@@ -104,5 +104,3 @@ moving-desk-withdraw = Behåll den gamla tiden
 moving-desk-no = Nej, behåll den gamla tiden
 moving-desk-list = Vill flytta ett möte
 moving-desk-said-asked = Frågan är skickad. Den gamla tiden gäller tills du får svar.
-moving-desk-taken = Tiden hann bli upptagen. Välj en annan, det du skrev finns kvar.
-moving-desk-changed = Mötet har ändrats sedan du öppnade sidan. Så här är det nu.

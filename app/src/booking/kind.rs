@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::Meeting;
+use super::{Meeting, words};
 use crate::text::T;
 use crate::ui::{Choice, time};
 
@@ -50,11 +50,12 @@ pub fn limits(t: T, meeting: &Meeting) -> Option<String> {
 
 /// What is said instead of the way to cancel when it is too late for that here.
 pub fn too_late(t: T, meeting: &Meeting) -> impl IntoView + use<> {
-    let own = meeting.kind.as_ref().map(|kind| kind.too_late.clone()).unwrap_or_default();
-    let words = match (own.is_empty(), meeting.can_be_cancelled) {
-        (false, _) => own,
-        (true, true) => t.meeting_type_late_move(),
-        (true, false) => t.meeting_type_late(),
+    let is_move_alone = meeting.can_be_cancelled
+        && meeting.kind.as_ref().is_some_and(|kind| kind.too_late.is_empty());
+    let words = if is_move_alone {
+        t.meeting_type_late_move()
+    } else {
+        words::too_late(t, meeting.kind.as_ref())
     };
     let call = t.meeting_type_late_call(&meeting.with.name, &meeting.with.phone);
     view! { <p class="p-own" dir="auto">{words}</p> <p>{call}</p> }

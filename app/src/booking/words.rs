@@ -1,6 +1,7 @@
 //! What meetings, states and refusals are called.
 
 use domain::booking::{Handler, MOST_AHEAD, MOST_ASKED, Mode, Refusal, Standing};
+use domain::meeting_type::MeetingType;
 use domain::words::{Code, Wrong};
 
 use super::{Clash, Meeting};
@@ -125,12 +126,21 @@ pub fn refusal(t: T, refusal: Refusal) -> String {
         Refusal::TooManyAhead => t.booking_refusal_many_ahead(MOST_AHEAD.to_string()),
         Refusal::TooLateHere => t.booking_refusal_too_late_here(),
         Refusal::Past => t.booking_wrong_time_past(),
-        Refusal::NotMyHandler => t.booking_wrong_whom(),
-        Refusal::Stale | Refusal::AlreadyAnswered | Refusal::Started => t.booking_refusal_changed(),
+        Refusal::NotMyHandler => t.refusal_not_yours_to_answer(),
+        Refusal::StaffAway => t.refusal_away(),
+        Refusal::Stale => t.booking_refusal_changed(),
+        Refusal::AlreadyAnswered => t.refusal_answered(),
+        Refusal::Started => t.refusal_started(),
         Refusal::HoldOver => t.booking_refusal_hold_over(),
         Refusal::TooLate => t.booking_refusal_too_late(),
         Refusal::UndoOver => t.booking_refusal_undo_over(),
     }
+}
+
+/// What the kind of a meeting says when it is too late to change it here; the portal's own words when it says nothing.
+pub fn too_late(t: T, kind: Option<&MeetingType>) -> String {
+    let own = kind.map(|kind| kind.too_late.clone()).filter(|words| !words.is_empty());
+    own.unwrap_or_else(|| t.meeting_type_late())
 }
 
 /// "Tiden hann bli bokad. Här är tre andra tider nära den." Where another time does not help, only why.
@@ -139,7 +149,12 @@ pub fn clash(t: T, clash: &Clash) -> String {
         return refusal(t, clash.refusal);
     }
     let near = i64::try_from(clash.nearest.len()).unwrap_or_default();
-    format!("{} {}", refusal(t, clash.refusal), t.booking_refusal_near(near))
+    // What is held no longer may well be free still, and is then one of those that are offered.
+    let near = match clash.refusal {
+        Refusal::HoldOver => t.refusal_near_held(near),
+        _ => t.booking_refusal_near(near),
+    };
+    format!("{} {near}", refusal(t, clash.refusal))
 }
 
 /// What to mend in the forms of booking, in the same words at the field and in the summary.

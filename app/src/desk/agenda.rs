@@ -1,7 +1,8 @@
 //! `/personal/kalender`: one's own calendar, a day or a week at a time, as a list or as a table.
 
 use domain::agenda::{Length, Period};
-use domain::booking::Standing::{Booked, Ongoing, Proposed, Today, Waiting};
+use domain::booking::Standing::{Ongoing, Proposed, Today, Waiting};
+use domain::booking::Turn;
 use domain::time::{Span, day};
 use jiff::civil::{Date, date};
 use leptos::either::Either;
@@ -123,7 +124,8 @@ impl Page for AgendaPage {
         };
         let all = || {
             let meeting = |standing| What::Meeting(example::meeting(standing));
-            let moving = What::Held(example::meeting(Booked));
+            let moving = What::Held(example::moving(Turn::Theirs));
+            let asked = What::Held(example::moving(Turn::Yours));
             let mut crowd = example::crowd().into_iter().map(|item| What::Meeting(item.meeting));
             let mut entries = vec![
                 entry(What::Off, "2026-11-23T07:00:00Z"),
@@ -131,6 +133,7 @@ impl Page for AgendaPage {
                 entry(meeting(Today), "2026-11-24T08:00:00Z"),
                 entry(meeting(Waiting), "2026-11-24T13:30:00Z"),
                 entry(moving, "2026-11-25T09:00:00Z"),
+                entry(asked, "2026-11-25T10:00:00Z"),
                 entry(meeting(Proposed), "2026-11-25T12:00:00Z"),
                 entry(What::Other, "2026-11-26T08:00:00Z"),
             ];
@@ -233,6 +236,7 @@ fn row(t: T, entry: &Entry) -> impl IntoView + use<> {
                 What::Meeting(meeting) => meeting_words(t, meeting).into_any(),
                 What::Held(meeting) => view! {
                     <p>{link(meeting)}" "<span class="p-soft">{t.agenda_held()}</span></p>
+                    <p class="p-cluster p-screen">{answer(t, meeting)}</p>
                 }.into_any(),
                 What::Other => view! { <p>{t.agenda_other()}</p> }.into_any(),
                 What::Off => view! { <p>{t.agenda_off()}</p> }.into_any(),
@@ -254,19 +258,30 @@ fn link(meeting: &Meeting) -> impl IntoView + use<> {
 /// Who, how, how it stands, and what can be done about it.
 fn meeting_words(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let (label, kind) = standing(t, meeting.standing);
-    let door = |name: &str, label: String| {
-        let href = meeting_path(meeting.booking.id, name);
-        let about =
-            t.agenda_about(meeting.name.clone(), time::clock(t, meeting.booking.span.start));
-        view! { <a href=href>{label}<span class="p-hidden">" "{about}</span></a> }
-    };
-    let cancel = meeting.can_be_cancelled().then(|| door("/avboka", t.agenda_cancel()));
-    let can_move =
-        meeting.can_be_cancelled() && meeting.standing != Proposed && meeting.pending.is_none();
-    let moved = can_move.then(|| door("/flytta", t.agenda_move()));
-    let answer = meeting.waits().then(|| door("", t.agenda_answer()));
     view! {
         <p class="p-cluster">{link(meeting)}<span>{mode(t, meeting.booking.wish.mode)}</span><Tag label kind/></p>
-        <p class="p-cluster p-screen">{answer}{moved}{cancel}</p>
+        <p class="p-cluster p-screen">{doors(t, meeting)}</p>
     }
+}
+
+/// What the reader can do about a meeting from here: answer, move, cancel.
+fn doors(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let cancel = meeting.can_be_cancelled().then(|| door(t, meeting, "/avboka", t.agenda_cancel()));
+    let can_move =
+        meeting.can_be_cancelled() && meeting.standing != Proposed && meeting.pending.is_none();
+    let moved = can_move.then(|| door(t, meeting, "/flytta", t.agenda_move()));
+    view! { {answer(t, meeting)}{moved}{cancel} }
+}
+
+/// The way to the answer that a wish or a move waits for.
+fn answer(t: T, meeting: &Meeting) -> Option<impl IntoView + use<>> {
+    let is_asked = meeting.pending.is_some_and(|pending| pending.turn == Turn::Yours);
+    (meeting.waits() || is_asked).then(|| door(t, meeting, "", t.agenda_answer()))
+}
+
+/// One of the ways on, with what it is about for who does not see the row.
+fn door(t: T, meeting: &Meeting, name: &str, label: String) -> impl IntoView + use<> {
+    let href = meeting_path(meeting.booking.id, name);
+    let about = t.agenda_about(meeting.name.clone(), time::clock(t, meeting.booking.span.start));
+    view! { <a href=href>{label}<span class="p-hidden">" "{about}</span></a> }
 }

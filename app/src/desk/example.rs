@@ -3,7 +3,8 @@
 use domain::booking::{Booking, Mode, Moving, Pending, Standing, State, Turn, Wish};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State as GoalState, Thinking};
-use domain::id::{BookingId, GoalId, ParticipantId, StaffId, StepId, Uuid};
+use domain::id::{BookingId, GoalId, MeetingTypeId, ParticipantId, StaffId, StepId, Uuid};
+use domain::meeting_type::MeetingType;
 use domain::plan::{Kind, Stretch};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
@@ -72,7 +73,22 @@ pub fn meeting(standing: Standing) -> Meeting {
         ..booking
     };
     let name = "Amina Yusuf".to_owned();
-    Meeting { booking, standing, name, colleague: None, can_be_restored: false, pending: None }
+    Meeting {
+        booking,
+        kind: Some(talk()),
+        standing,
+        name,
+        colleague: None,
+        can_be_restored: false,
+        pending: None,
+    }
+}
+
+/// The ordinary kind of meeting, with something to prepare.
+pub fn talk() -> MeetingType {
+    let id = MeetingTypeId(Uuid::from_u128(0x71));
+    let preparation = "Ta med kalendern om du har en.".to_owned();
+    MeetingType { preparation, ..MeetingType::ordinary(id, "Samtal".to_owned()) }
 }
 
 /// A booked meeting that one of the two wants to move.

@@ -6,6 +6,7 @@ use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::answer::{Answering, answer_form};
+pub use super::refusal::{Why, why_words};
 use super::{Meeting, meeting_path, sentence, standing, wish};
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -41,23 +42,6 @@ impl Conflict {
     }
 }
 
-/// Why an answer did not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Somebody answered first.
-    Answered,
-    /// It was changed since it was shown.
-    Changed,
-    /// The time has come.
-    Late,
-    /// The proposed time is no longer free.
-    Taken,
-    /// It is too long ago to undo.
-    UndoOver,
-    /// The cancelled time is no longer free.
-    UndoTaken,
-}
-
 /// The id of an item, and the name of its part.
 pub fn item_id(item: &Item) -> String {
     format!("fraga-{}", item.meeting.booking.id)
@@ -69,7 +53,7 @@ pub fn item_part(t: T, item: Item) -> impl IntoView {
     let href = meeting_path(meeting.booking.id, "");
     let waits = meeting.waits();
     let asked = time::moment(t, meeting.booking.requested_at);
-    let wished = wish(t, &meeting.booking);
+    let wished = wish(t, &meeting);
     let notice = conflict.map(|conflict| conflict_notice(t, conflict));
     let answer = match answering {
         Some(answering) if waits => EitherOf3::A(view! {
@@ -124,8 +108,7 @@ fn answered(t: T, meeting: &Meeting) -> impl IntoView + use<> {
 pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
     let Conflict { why, wrote, nearest } = conflict;
     let (title, words) = why_words(t, why);
-    // A taken time leaves the form open, with the words still in it.
-    let wrote = (why != Why::Taken && !wrote.is_empty()).then(|| {
+    let wrote = (!why.keeps_form() && !wrote.is_empty()).then(|| {
         view! {
             <p>{t.desk_conflict_wrote()}":"</p>
             <p class="p-words" dir="auto">{wrote}</p>
@@ -147,17 +130,5 @@ pub fn conflict_notice(t: T, conflict: Conflict) -> impl IntoView {
                 {wrote}
             </Notice>
         </div>
-    }
-}
-
-/// What stood in the way: in short, and what it means.
-pub fn why_words(t: T, why: Why) -> (String, String) {
-    match why {
-        Why::Answered => (t.desk_conflict_title(), t.desk_conflict_why()),
-        Why::Changed => (t.desk_conflict_changed_title(), t.desk_conflict_changed_why()),
-        Why::Late => (t.desk_conflict_late_title(), t.desk_conflict_late_why()),
-        Why::UndoOver => (t.desk_conflict_undo_over_title(), t.desk_conflict_undo_over_why()),
-        Why::UndoTaken => (t.desk_conflict_taken_title(), t.desk_conflict_undo_taken_why()),
-        Why::Taken => (t.desk_conflict_taken_title(), t.desk_conflict_taken_why()),
     }
 }

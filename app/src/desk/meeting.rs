@@ -40,7 +40,7 @@ impl Page for MeetingPage {
         let (word, kind) = standing(t, meeting.standing);
         let sent = words(t.desk_message_sent(), booking.answer.clone());
         let reason = words(t.desk_reason(), booking.reason.clone());
-        let wished = wish(t, &booking);
+        let wished = wish(t, &meeting);
         let colleague = meeting.colleague.clone().map(|name| {
             view! { <SummaryRow term=t.desk_colleague()><bdi>{name}</bdi></SummaryRow> }
         });
@@ -111,8 +111,8 @@ impl Page for MeetingPage {
             answering: Some(example::answering()),
             ..page(example::meeting(Standing::Waiting), None)
         };
-        let conflict = |why, meeting| Self {
-            answering: (why == Why::Taken).then(example::answering),
+        let conflict = |why: Why, meeting| Self {
+            answering: why.keeps_form().then(example::answering),
             ..page(meeting, Some(Conflict::new(why, "Passar torsdag bättre?")))
         };
         let colleague = Meeting {
@@ -145,7 +145,24 @@ impl Page for MeetingPage {
             "answered-meanwhile",
             conflict(Why::Answered, example::meeting(Standing::Booked)),
         ));
-        examples.push(("time-taken", conflict(Why::Taken, example::meeting(Standing::Waiting))));
+        for (name, why) in [
+            ("time-taken", Why::Taken),
+            ("time-outside-hours", Why::Outside),
+            ("time-too-far", Why::TooFar),
+            ("day-full", Why::DayFull),
+        ] {
+            examples.push((name, conflict(why, example::meeting(Standing::Waiting))));
+        }
+        for (name, why, standing) in [
+            ("begun-meanwhile", Why::Started, Standing::Ongoing),
+            ("over-meanwhile", Why::Over, Standing::Cancelled),
+            ("answer-of-somebody-else", Why::NotYours, Standing::Booked),
+            ("held-no-longer", Why::HoldOver, Standing::Expired),
+            ("move-lost", Why::MoveLost, Standing::Booked),
+            ("away-before-undo", Why::UndoAway, Standing::Cancelled),
+        ] {
+            examples.push((name, conflict(why, example::meeting(standing))));
+        }
         examples.push(("colleague", page(colleague, None)));
         let mut unbound = example::meeting(Standing::Proposed);
         unbound.booking.held_until = None;

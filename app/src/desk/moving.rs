@@ -7,6 +7,7 @@ use domain::words::TEXT_LIMIT;
 use leptos::prelude::*;
 
 use super::answer::times;
+use super::refusal::{self, Why};
 use super::{Meeting, example, meeting_path};
 use crate::page::Page;
 use crate::text::T;
@@ -91,9 +92,10 @@ impl Page for MovePage {
             .form
             .wrong("tid", t.moving_desk_wrong_time())
             .wrong("hur", t.moving_desk_wrong_how());
-        let changed = Self { stopped: Some(t.moving_desk_changed()), ..asked.clone() };
+        let stopped = |why| Some(refusal::sentence(t, why));
+        let changed = Self { stopped: stopped(Why::Changed), ..asked.clone() };
         let nearest = vec![example::span("2026-11-25T13:30:00Z")];
-        let taken = Self { stopped: Some(t.moving_desk_taken()), nearest, ..asked.clone() };
+        let taken = Self { stopped: stopped(Why::Taken), nearest, ..asked.clone() };
         let none = Self { free: Vec::new(), ..asked.clone() };
         vec![
             ("asked", asked),

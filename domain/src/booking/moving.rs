@@ -220,7 +220,12 @@ impl Booking {
         if self.answers(moving) != by {
             return Err(Refusal::NotMyHandler);
         }
-        self.open_move(now).ok_or(Refusal::TooLate)
+        match self.open_move(now) {
+            Some(open) => Ok(open),
+            None if self.span.start <= now => Err(Refusal::Started),
+            None if moving.span.start <= now => Err(Refusal::TooLate),
+            None => Err(Refusal::HoldOver),
+        }
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Refusal {
     TooLateHere,
     #[error("the time has passed")]
     Past,
+    #[error("the member of staff is not there then any more")]
+    StaffAway,
     #[error("no active assignment between the two")]
     NotMyHandler,
     #[error("the meeting has changed since it was shown")]
@@ -50,6 +52,7 @@ impl Refusal {
             Self::TooManyAhead => "too_many_ahead",
             Self::TooLateHere => "too_late_here",
             Self::Past => "past",
+            Self::StaffAway => "staff_away",
             Self::NotMyHandler => "not_my_handler",
             Self::Stale => "stale",
             Self::AlreadyAnswered => "already_answered",
@@ -70,6 +73,7 @@ impl Refusal {
                 | Self::TooFarAhead
                 | Self::DayFull
                 | Self::HoldOver
+                | Self::StaffAway
         )
     }
 }

@@ -198,19 +198,22 @@ impl<'a> Diary<'a> {
         if self.full_days.contains(&day) { Err(Refusal::DayFull) } else { Ok(()) }
     }
 
-    /// Whether a meeting that was agreed can stand again: nobody has taken the time and the member of staff is there,
-    /// by their time off and by the single days of this diary. Notice, weekly hours and buffer do not matter, for it
-    /// was agreed when they did not stand in the way.
+    /// Whether a meeting that gave up its time can have it again: nobody has taken it and the member of staff is there,
+    /// by the time off and the single days of this diary. Notice, weekly hours and buffer do not matter, for it was
+    /// agreed when they did not stand in the way.
     pub fn is_still_free(self, meeting: Span) -> Result<(), Refusal> {
-        let is_taken = self
-            .staff_busy
-            .iter()
-            .chain(self.participant_busy)
-            .chain(self.time_off)
-            .any(|busy| busy.overlaps(meeting));
+        self.is_untaken(meeting)?;
         let day = time::day(meeting.start);
         let is_closed = self.days.iter().any(|single| single.day == day && !single.holds(meeting));
-        if is_taken || is_closed { Err(Refusal::SlotTaken) } else { Ok(()) }
+        let is_away = is_closed || self.first_time_off(meeting).is_some();
+        if is_away { Err(Refusal::StaffAway) } else { Ok(()) }
+    }
+
+    /// Whether a time that was held until now can be taken: nobody else has it. What the member of staff has said of
+    /// their hours since does not matter, for they kept what was held in them.
+    pub fn is_untaken(self, meeting: Span) -> Result<(), Refusal> {
+        let mut busy = self.staff_busy.iter().chain(self.participant_busy);
+        if busy.any(|busy| busy.overlaps(meeting)) { Err(Refusal::SlotTaken) } else { Ok(()) }
     }
 }
 

@@ -63,6 +63,7 @@ macro_rules! own_meetings {
 }
 
 mod agenda;
+mod kind;
 
 impl Desk<'_, '_> {
     /// What waits, today's meetings and what was not answered in time; at most `limit` of each.

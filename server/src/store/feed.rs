@@ -3,14 +3,14 @@
 use domain::booking::Booking;
 use domain::event::Kind;
 use domain::feed::BACK;
-use domain::id::PersonId;
+use domain::id::{BookingId, PersonId};
 use domain::language::Language;
 use domain::person::Caller;
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
-use super::record::{Reading, Record, Writing};
+use super::record::{Desk, Reading, Record, Writing};
 use super::{Failure, Row, Tx, Value};
 
 /// The most meetings that an address gives.
@@ -21,8 +21,13 @@ const MOST: i64 = 1_000;
 pub struct Feed {
     pub language: Language,
     /// Each meeting with the words its kind has for calendars, if any.
-    pub meetings: Vec<(Booking, Option<String>)>,
+    pub meetings: Vec<Titled>,
+    /// Those that have moved to a colleague, as the person was last told of them.
+    pub left: Vec<Titled>,
 }
+
+/// A meeting and the words its kind has for calendars, if any.
+pub type Titled = (Booking, Option<String>);
 
 /// One's own address, as far as it is known after it was made.
 #[derive(Clone, Debug)]
@@ -94,6 +99,15 @@ impl Writing<'_, '_> {
     }
 }
 
+impl Desk<'_, '_> {
+    /// A meeting that was the caller's and is a colleague's now; nothing for any other. Only its time, so that no look
+    /// is logged.
+    pub fn left_meeting(&mut self, id: BookingId) -> Result<Option<Titled>, Failure> {
+        let left = self.tx.left(self.staff.into(), self.now)?;
+        Ok(left.into_iter().find(|(booking, _)| booking.id == id))
+    }
+}
+
 impl Tx<'_> {
     /// What a secret address leads to: one's meetings from some weeks back, those that came to nothing too while that
     /// is news. `NotFound` for an address that is unknown or ended, and when the person's data are protected by now.
@@ -121,6 +135,7 @@ impl Tx<'_> {
             ),
             &[person.into(), since.into(), MOST.into()],
         )?;
+        // A proposal that was let go may have lost its claim to whoever took the time.
         let ended = if is_staff {
             concat!(
                 "SELECT ",
@@ -128,7 +143,8 @@ impl Tx<'_> {
                 ", m.calendar_title FROM bookings b
                  JOIN people p ON p.id = b.participant LEFT JOIN meeting_types m ON m.id = b.meeting_type
                  WHERE b.staff = $1 AND b.start_at > $2 AND b.changed_at > $2 AND NOT p.is_protected
-                 AND b.state NOT IN ('requested', 'proposed', 'booked') ORDER BY b.start_at LIMIT $3"
+                 AND (b.state NOT IN ('requested', 'proposed', 'booked')
+                    OR (b.state = 'proposed' AND b.held_until <= $4)) ORDER BY b.start_at LIMIT $3"
             )
         } else {
             concat!(
@@ -136,19 +152,48 @@ impl Tx<'_> {
                 booking_columns!(),
                 ", m.calendar_title FROM bookings b LEFT JOIN meeting_types m ON m.id = b.meeting_type
                  WHERE b.participant = $1 AND b.start_at > $2 AND b.changed_at > $2
-                 AND b.state NOT IN ('requested', 'proposed', 'booked') ORDER BY b.start_at LIMIT $3"
+                 AND (b.state NOT IN ('requested', 'proposed', 'booked')
+                    OR (b.state = 'proposed' AND b.held_until <= $4)) ORDER BY b.start_at LIMIT $3"
             )
         };
-        meetings.extend(self.feed_rows(ended, &[person.into(), since.into(), MOST.into()])?);
+        let values = [person.into(), since.into(), MOST.into(), now.into()];
+        let mut ended = self.feed_rows(ended, &values)?;
+        ended.retain(|(ended, _)| meetings.iter().all(|(known, _)| known.id != ended.id));
+        meetings.extend(ended);
+        let left = if is_staff { self.left(person, now)? } else { Vec::new() };
         let language = Language::from_tag(&language).unwrap_or_default();
-        Ok(Feed { language, meetings })
+        Ok(Feed { language, meetings, left })
     }
 
-    fn feed_rows(
-        &mut self,
-        sql: &str,
-        values: &[Value],
-    ) -> Result<Vec<(Booking, Option<String>)>, Failure> {
+    /// Meetings that were a member of staff's some weeks ago at most and are a colleague's now: the messages about
+    /// moves tell which. Each at the time that its last message names, which is all they were told.
+    fn left(&mut self, person: PersonId, now: Timestamp) -> Result<Vec<Titled>, Failure> {
+        let since = now.saturating_sub(BACK).unwrap_or(now);
+        let rows = self.rows(
+            concat!(
+                "SELECT ",
+                booking_columns!(),
+                ", m.calendar_title, s.start_at, s.end_at FROM messages s
+                 JOIN bookings b ON b.id = s.subject JOIN people p ON p.id = b.participant
+                 LEFT JOIN meeting_types m ON m.id = b.meeting_type
+                 WHERE s.person = $1 AND s.at > $2 AND s.kind = 'booking_moved' AND b.staff <> $1
+                 AND (b.also_staff IS NULL OR b.also_staff <> $1) AND NOT p.is_protected
+                 ORDER BY s.at DESC LIMIT $3"
+            ),
+            &[person.into(), since.into(), MOST.into()],
+        )?;
+        let mut left: Vec<Titled> = Vec::new();
+        for row in &rows {
+            let (booking, title) = (booking(row)?, row.get(BOOKING_WIDTH)?);
+            if left.iter().all(|(known, _)| known.id != booking.id) {
+                let span = row.span(BOOKING_WIDTH + 1)?;
+                left.push((Booking { span, ..booking }, title));
+            }
+        }
+        Ok(left)
+    }
+
+    fn feed_rows(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Titled>, Failure> {
         let read = |row: &Row| Ok((booking(row)?, row.get(BOOKING_WIDTH)?));
         self.rows(sql, values)?.iter().map(read).collect()
     }

@@ -231,6 +231,13 @@ fn conflict_view(call: &Call, meeting: &Meeting, refusal: booking::Refusal) -> V
     if let Some(body) = body.as_object_mut() {
         body.insert("error".to_owned(), refusal.as_str().into());
         body.insert("message".to_owned(), message.into());
+        if matches!(refusal, booking::Refusal::TooLateHere | booking::Refusal::Started) {
+            body.insert("phone".to_owned(), meeting.with.phone.clone().into());
+        }
+        if refusal == booking::Refusal::TooLateHere {
+            let words = words::too_late(call.t(), meeting.kind.as_ref());
+            body.insert("too_late".to_owned(), words.into());
+        }
     }
     body
 }

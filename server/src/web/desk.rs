@@ -3,10 +3,12 @@
 pub mod agenda;
 pub mod answer;
 pub mod away;
+pub mod calendar;
 pub mod cancel;
 pub mod continuity;
 pub mod hours;
 pub mod moving;
+mod near;
 pub mod outcome;
 pub mod people;
 pub mod time_off;
@@ -15,9 +17,10 @@ pub mod why;
 
 use app::desk::answer::Answering;
 use app::desk::closed::ClosedPage;
-use app::desk::item::{Conflict, Item, Why, item_part};
+use app::desk::item::{Conflict, Item, item_part};
 use app::desk::list::ListPage;
 use app::desk::meeting::MeetingPage;
+use app::desk::refusal::Why;
 use app::desk::{HOME, Meeting, Said, meeting_path};
 use app::text::T;
 use app::ui::form::FormState;
@@ -25,7 +28,7 @@ use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::{Purpose, meets_participants};
-use domain::booking::{Booking, Refusal as Stands, State};
+use domain::booking::{Booking, Refusal as Stands};
 use domain::id::{BookingId, StaffId};
 use domain::person::{Caller, StaffRole};
 use domain::time::Span;
@@ -41,8 +44,7 @@ use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::desk::Named;
 use crate::store::record::{Record, Writing};
-use crate::web::booking::moving_view;
-use crate::web::calendar::{self, Entry};
+use crate::web::booking::{moving_view, times_view};
 use crate::web::id::Id;
 
 /// How many rows a list shows at first, and how many more at a time.
@@ -65,12 +67,18 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         return Ok(call.page(ClosedPage { role }));
     }
     let limit = shown.visa.parse().unwrap_or(ROWS).clamp(ROWS, MOST_ROWS);
-    let (inbox, moves) = call
+    let (inbox, moves, kinds) = call
         .write(move |tx| {
             let mut desk = tx.desk()?;
-            Ok::<_, Failure>((desk.inbox(limit)?, desk.moves_to_answer()?))
+            let inbox = desk.inbox(limit)?;
+            let kinds = desk.kinds_of(inbox.waiting.iter().map(|(booking, _)| booking))?;
+            Ok::<_, Failure>((inbox, desk.moves_to_answer()?, kinds))
         })
         .await?;
+    let of_kind = |meeting: Meeting| {
+        let found = kinds.iter().find(|kind| Some(kind.id) == meeting.booking.meeting_type);
+        Meeting { kind: found.cloned(), ..meeting }
+    };
     let longest = [&inbox.waiting, &inbox.today, &inbox.missed].map(Vec::len).into_iter().max();
     let is_more = limit < MOST_ROWS && longest >= usize::try_from(limit).ok();
     let own = |rows: Vec<Named>| -> Vec<Meeting> {
@@ -78,7 +86,7 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
     };
     let waiting = (0..)
         .zip(own(inbox.waiting))
-        .map(|(index, meeting)| Item { is_first: index == 0, ..item(&call, meeting) })
+        .map(|(index, meeting)| Item { is_first: index == 0, ..item(&call, of_kind(meeting)) })
         .collect();
     let over = |(booking, name): Named| meeting(booking, name, None, me, call.now);
     let untold =
@@ -112,28 +120,13 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
     Ok(call.page_saying(said, opened.page(form, None)))
 }
 
-/// `GET /personal/moten/{id}/kalender.ics`: one's own meetings only.
-pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem> {
-    let (me, _) = staff(&call)?;
-    let (booking, title) = call
-        .write(move |tx| {
-            let (mut record, (booking, _)) = open(tx, id, Purpose::ReadBooking)?;
-            if booking.staff != me && booking.also != Some(me) {
-                return Err(Failure::NotFound);
-            }
-            let title = record.calendar_title(&booking)?;
-            Ok((booking, title))
-        })
-        .await?;
-    let title = title.unwrap_or_else(|| call.t().feed_title_meeting());
-    Ok(calendar::file(&call, &Entry::of(&booking, title, call.now)))
-}
-
 /// A meeting that the caller has opened.
 struct Opened {
     meeting: Meeting,
     /// The caller's own free times, when the meeting waits for them.
     free: Vec<Span>,
+    /// The caller's free times nearest to one that could not be had.
+    nearest: Vec<Span>,
     /// What they wrote and did not get to send.
     draft: crate::store::draft::Fields,
 }
@@ -145,6 +138,11 @@ impl Opened {
             version: Some(self.meeting.booking.version),
             ..FormState::new(call.key())
         }
+    }
+
+    /// What stood in the way of what was just tried, with the words that were written.
+    fn conflict(&self, why: Why, wrote: &str) -> Conflict {
+        Conflict { nearest: self.nearest.clone(), ..Conflict::new(why, wrote) }
     }
 
     fn page(self, form: FormState, conflict: Option<Conflict>) -> MeetingPage {
@@ -171,14 +169,26 @@ fn part(t: T, item: Item) -> String {
 
 /// One meeting, opened for reading: one look.
 async fn opened(call: &Call, id: BookingId) -> Result<Opened, Failure> {
+    opened_near(call, id, |_, _| Ok(Vec::new())).await
+}
+
+/// The same, with the free times that `nearest` finds instead of one that could not be had.
+async fn opened_near(
+    call: &Call,
+    id: BookingId,
+    nearest: impl Fn(&mut Record<'_, '_>, &Booking) -> Result<Vec<Span>, Failure> + Send + 'static,
+) -> Result<Opened, Failure> {
     let (me, _) = staff(call)?;
     call.write(move |tx| {
         let draft = tx.draft(&meeting_path(id, "/svar"))?.unwrap_or_default();
         let (mut record, booking) = open(tx, id, Purpose::ReadBooking)?;
         let (booking, with) = booking;
+        let kind = record.meeting_type(booking.meeting_type)?;
         let meeting = meeting(booking, record.name()?, Some(with.name), me, record.now());
+        let meeting = Meeting { kind, ..meeting };
         let free = if meeting.waits() { free(&mut record, &meeting.booking)? } else { Vec::new() };
-        Ok(Opened { meeting, free, draft })
+        let nearest = nearest(&mut record, &meeting.booking)?;
+        Ok(Opened { meeting, free, nearest, draft })
     })
     .await
 }
@@ -201,11 +211,7 @@ fn open<'t, 'c>(
 fn free(record: &mut Record<'_, '_>, booking: &Booking) -> Result<Vec<Span>, Failure> {
     let now = record.now();
     let until = now.saturating_add(AHEAD).unwrap_or(now);
-    let window = Span::new(now, until);
-    let calendar = record.calendar_of(booking, booking.staff, window)?;
-    let mut free = calendar.diary().free(now, until, now);
-    free.retain(|span| span.start != booking.span.start);
-    Ok(free)
+    near::free(record, booking, Span::new(now, until)).map(|(free, _)| free)
 }
 
 fn meeting(
@@ -219,7 +225,7 @@ fn meeting(
     let colleague = with.filter(|_| booking.staff != me);
     let can_be_restored = booking.can_be_restored(me.into(), now);
     let pending = booking.pending(me.into(), now);
-    Meeting { booking, standing, name, colleague, can_be_restored, pending }
+    Meeting { booking, kind: None, standing, name, colleague, can_be_restored, pending }
 }
 
 /// Who calls; `NotFound` for anyone but staff.
@@ -266,12 +272,8 @@ fn seen_at(booking: Booking, version: &str) -> Result<Booking, Refusal<Stands>> 
     booking.seen_at(version).map_err(Refusal::Conflict)
 }
 
-/// What stood in the way, seen from the meeting as it stands now.
-fn why(stands: Stands, booking: &Booking, now: Timestamp) -> Why {
-    match stands {
-        Stands::SlotTaken => Why::Taken,
-        _ if booking.state != State::Requested => Why::Answered,
-        _ if booking.span.start <= now => Why::Late,
-        _ => Why::Changed,
+fn add_times(body: &mut Value, t: T, nearest: &[Span]) {
+    if let Some(object) = body.as_object_mut() {
+        object.insert("nearest".to_owned(), times_view(t, nearest).into());
     }
 }

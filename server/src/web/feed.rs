@@ -37,13 +37,12 @@ pub async fn file(
     let (hash, now) = (token::hash(token), call.now);
     let feed = call.portal.store.read(move |tx| tx.feed(&hash, now)).await?;
     let t = text::of(feed.language);
-    let entries: Vec<_> = feed
-        .meetings
-        .iter()
-        .map(|(booking, title)| {
-            let title = title.clone().unwrap_or_else(|| t.feed_title_meeting());
-            Entry::of(booking, title, now)
-        })
+    let titled = |title: &Option<String>| title.clone().unwrap_or_else(|| t.feed_title_meeting());
+    let meetings = feed.meetings.iter();
+    let left = feed.left.iter();
+    let entries: Vec<_> = meetings
+        .map(|(booking, title)| Entry::of(booking, titled(title), now))
+        .chain(left.map(|(booking, title)| Entry::left(booking, titled(title), now)))
         .collect();
     let organizer = calendar::organizer(&call);
     let body = calendar::published(&t.feed_calendar_name(), &organizer, &entries);

@@ -38,7 +38,14 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
         let refused = Some(Refusal::UndoOver);
         pages.push(("too-late-to-undo", MeetingPage { refused, ..page(cancelled.clone()) }));
         let (refused, clash) = (Some(example::clash().refusal), Some(example::clash()));
-        pages.push(("taken-meanwhile", MeetingPage { refused, clash, ..page(cancelled) }));
+        pages.push((
+            "taken-meanwhile",
+            MeetingPage { refused, clash: clash.clone(), ..page(cancelled.clone()) },
+        ));
+        let refusal = Refusal::StaffAway;
+        let clash = clash.map(|clash| Clash { refusal, ..clash });
+        let refused = Some(refusal);
+        pages.push(("away-meanwhile", MeetingPage { refused, clash, ..page(cancelled) }));
     }
     let proposed = || example::meeting(1, State::Proposed, Standing::Proposed);
     let last_day = Meeting { is_held_until_today: true, ..proposed() };
@@ -47,12 +54,14 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     unbound.booking.held_until = None;
     pages.push(("held-until-it-begins", page(unbound)));
     let (refused, clash) = (Refusal::HoldOver, example::clash());
-    let clash = Some(Clash { refusal: refused, ..clash });
-    let late = example::meeting(1, State::Proposed, Standing::Expired);
-    pages.push((
-        "answer-after-the-hold",
-        MeetingPage { refused: Some(refused), clash, ..page(late) },
-    ));
+    let clash = Clash { refusal: refused, ..clash };
+    let none = Clash { nearest: Vec::new(), ..clash.clone() };
+    let late = MeetingPage {
+        refused: Some(refused),
+        ..page(example::meeting(1, State::Proposed, Standing::Expired))
+    };
+    pages.push(("answer-after-the-hold", MeetingPage { clash: Some(clash), ..late.clone() }));
+    pages.push(("answer-after-the-hold-no-times", MeetingPage { clash: Some(none), ..late }));
     let mut by_staff = example::meeting(1, State::Cancelled, Standing::Cancelled);
     by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
     pages.push(("cancelled-by-staff", page(by_staff)));
@@ -83,8 +92,13 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     pages.push(("place-unknown", page(placeless)));
     let late = Some(Refusal::TooLate);
     pages.push(("answer-too-late", MeetingPage { refused: late, ..page(booked()) }));
-    let late = Some(Refusal::TooLateHere);
-    pages.push(("too-late-to-change", MeetingPage { refused: late, ..page(booked()) }));
+    for (name, refusal) in [
+        ("too-late-to-change", Refusal::TooLateHere),
+        ("begun-meanwhile", Refusal::Started),
+        ("not-yours-to-answer", Refusal::NotMyHandler),
+    ] {
+        pages.push((name, MeetingPage { refused: Some(refusal), ..page(booked()) }));
+    }
     let mut unanswered = page(example::meeting(1, State::Proposed, Standing::Proposed));
     unanswered.form.errors.push(example::wrong(t, "svar", Code::Missing));
     pages.push(("to-mend", unanswered));

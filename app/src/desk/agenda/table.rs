@@ -4,7 +4,7 @@ use domain::time::{Span, civil, day};
 use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 
-use super::{AgendaPage, Entry, What, clock, heading, link};
+use super::{AgendaPage, Entry, What, answer, clock, doors, heading, link};
 use crate::desk::standing;
 use crate::text::T;
 
@@ -62,12 +62,17 @@ fn cell(t: T, entry: &Entry) -> impl IntoView + use<> {
     let what = match &entry.what {
         What::Meeting(meeting) => {
             let (label, _) = standing(t, meeting.standing);
-            view! { {link(meeting)}<span class="p-agenda__note">{label}</span> }.into_any()
+            view! {
+                {link(meeting)}<span class="p-agenda__note">{label}</span>
+                <div class="p-agenda__doors p-screen">{doors(t, meeting)}</div>
+            }
+            .into_any()
         }
-        What::Held(meeting) => {
-            view! { {link(meeting)}<span class="p-agenda__note">{t.agenda_held()}</span> }
-                .into_any()
+        What::Held(meeting) => view! {
+            {link(meeting)}<span class="p-agenda__note">{t.agenda_held()}</span>
+            <div class="p-agenda__doors p-screen">{answer(t, meeting)}</div>
         }
+        .into_any(),
         What::Other => view! { <span>{t.agenda_other()}</span> }.into_any(),
         What::Off => view! { <span>{t.agenda_off()}</span> }.into_any(),
     };

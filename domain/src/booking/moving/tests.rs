@@ -70,7 +70,8 @@ fn what_staff_ask_for_is_held_for_a_day_and_then_let_go() {
     assert_eq!(turn(ERIK.into(), now()), Some(Turn::Others));
     assert_eq!(turn(AMINA.into(), over), Some(Turn::Over));
     assert_eq!(turn(AMINA.into(), ahead(96).start), None);
-    assert_eq!(asked.clone().confirm_move(AMINA.into(), over), Err(Refusal::TooLate));
+    assert_eq!(asked.clone().confirm_move(AMINA.into(), over), Err(Refusal::HoldOver));
+    assert_eq!(asked.clone().confirm_move(AMINA.into(), ahead(96).start), Err(Refusal::Started));
     // Another wish takes the place of one that lapsed.
     let again = asked.ask_move(AMINA.into(), (SARA, ahead(121)), DAY, over).unwrap();
     assert!(again.answers_move(SARA.into(), over));
@@ -82,6 +83,7 @@ fn what_a_participant_asks_for_waits_until_one_of_the_times_has_come() {
     assert_eq!(later.moving.unwrap().held_until, ahead(96).start);
     let sooner = booked().ask_move(AMINA.into(), (SARA, ahead(30)), DAY, now()).unwrap();
     assert_eq!(sooner.moving.unwrap().held_until, ahead(30).start);
+    assert_eq!(sooner.confirm_move(SARA.into(), ahead(30).start), Err(Refusal::TooLate));
 }
 
 #[test]
@@ -167,7 +169,7 @@ fn nothing_moves_from_the_minute_the_meeting_starts_or_into_the_past() {
     assert_eq!(move_it(late), Err(Refusal::Started));
     assert_eq!(booked().move_now(SARA.into(), (SARA, ahead(-1)), now()), Err(Refusal::Past));
     let asked = move_it(now()).unwrap();
-    assert_eq!(asked.confirm_move(SARA.into(), late), Err(Refusal::TooLate));
+    assert_eq!(asked.confirm_move(SARA.into(), late), Err(Refusal::Started));
 }
 
 #[test]

@@ -29,3 +29,23 @@ fn hours_are_offered_between_their_first_and_last_day() {
     let free = diary(&hours, &[], &[]).free(at("2026-11-30T00:00"), at("2026-12-08T00:00"), now());
     assert_eq!(starts(&free), ["11-30 09:00", "11-30 10:00", "11-30 11:00", "12-07 13:00"]);
 }
+
+#[test]
+fn what_was_given_up_and_what_was_held_are_refused_by_different_rules() {
+    let start = at("2026-11-30T09:00");
+    let meeting = Span::new(start, later(start, 45));
+    let (off, busy) = ([Span::new(start, later(start, 480))], [meeting]);
+    let away = Diary { time_off: &off, ..Diary::default() };
+    assert_eq!(away.is_still_free(meeting), Err(Refusal::StaffAway));
+    assert_eq!(away.is_untaken(meeting), Ok(()), "time off that came later leaves it standing");
+    let day = jiff::civil::date(2026, 11, 30);
+    let days = [SingleDay { day, hours: vec![WeeklyHours::always(1, 780, 840)] }];
+    let closed = Diary { days: &days, ..Diary::default() };
+    assert_eq!(closed.is_still_free(meeting), Err(Refusal::StaffAway));
+    assert_eq!(closed.is_untaken(meeting), Ok(()));
+    let taken = Diary { staff_busy: &busy, ..away };
+    assert_eq!(taken.is_still_free(meeting), Err(Refusal::SlotTaken));
+    assert_eq!(taken.is_untaken(meeting), Err(Refusal::SlotTaken));
+    let of_both = Diary { participant_busy: &busy, ..Diary::default() };
+    assert_eq!(of_both.is_untaken(meeting), Err(Refusal::SlotTaken));
+}

@@ -12,6 +12,8 @@ use super::{Desk, Failure, LONGEST, Named, Purpose, Value, booking_columns};
 pub struct Agenda {
     /// Live meetings with people who have an active assignment, in order.
     pub meetings: Vec<Named>,
+    /// Meetings of colleagues that may move to the caller, who has not answered.
+    pub asked: Vec<Named>,
     /// Times that one of those may move to, and which.
     pub held: Vec<(Uuid, Span)>,
     /// When one is taken by any other meeting, and nothing about whom.
@@ -33,7 +35,7 @@ impl Desk<'_, '_> {
         let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);
         let own: [Value; 2] = [staff.into(), day(now).into()];
         let window: [Value; 4] = [span.end.into(), earliest.into(), span.start.into(), MOST.into()];
-        let meetings = self.named(
+        let mut meetings = self.named(
             own_meetings!(
                 "AND b.state IN ('requested', 'proposed', 'booked') AND b.start_at < $3
                  AND b.start_at > $4 AND b.end_at > $5 ORDER BY b.start_at LIMIT $6"
@@ -41,8 +43,10 @@ impl Desk<'_, '_> {
             &own,
             &window,
         )?;
+        meetings.retain(|(booking, _)| !booking.is_let_go(now));
+        let asked = self.moves_into(span)?;
         let mut seen = Vec::new();
-        for (booking, _) in &meetings {
+        for (booking, _) in meetings.iter().chain(&asked) {
             self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
         }
         let claims = self.tx.rows(
@@ -54,13 +58,14 @@ impl Desk<'_, '_> {
         for row in &claims {
             let (meeting, part): (Uuid, i64) = (row.get(2)?, row.get(3)?);
             let until: Option<Timestamp> = row.get(4)?;
-            let is_own = meetings.iter().any(|(booking, _)| booking.id.0 == meeting);
+            let mut named = meetings.iter().chain(&asked);
+            let is_own = named.any(|(booking, _)| booking.id.0 == meeting);
             if until.is_some_and(|until| until <= now) || (is_own && part == 0) {
                 continue;
             }
             if is_own { held.push((meeting, row.span(0)?)) } else { others.push(row.span(0)?) }
         }
         let time_off = self.tx.time_off(staff, span)?.into_iter().map(|(_, span)| span).collect();
-        Ok(Agenda { meetings, held, others, time_off })
+        Ok(Agenda { meetings, asked, held, others, time_off })
     }
 }

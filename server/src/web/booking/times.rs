@@ -1,7 +1,7 @@
 //! Free times loaded and decided: three weeks at a time for the list, and the nearest when one is gone.
 
 use app::booking::Clash;
-use domain::booking::{Calendar, Handler, Refusal, nearest};
+use domain::booking::{Handler, Refusal, nearest};
 use domain::id::StaffId;
 use domain::meeting_type::Shape;
 use domain::time::{Span, ZONE, day};
@@ -78,19 +78,29 @@ pub fn clash(
     (wished, refusal): (Span, Refusal),
 ) -> Result<Clash, Failure> {
     let now = record.now();
-    let from = wished.start.saturating_sub(NEAR).unwrap_or(now).max(now);
-    let near = Span::new(from, from.saturating_add(2 * NEAR).unwrap_or(from));
-    let mut free = free(&record.calendar_for(staff, near, shape, None)?, near, now);
-    if free.len() < OFFERED {
-        let rules = record.calendar_for(staff, wished, shape, None)?.rules;
-        let all = Span::new(now, midnight(rules.last_day(now).saturating_add(1.day()), now));
-        free = self::free(&record.calendar_for(staff, all, shape, None)?, all, now);
-    }
-    Ok(Clash { refusal, wished, nearest: nearest(&free, wished.start, OFFERED) })
+    let nearest = nearest_free(now, wished.start, |window| {
+        let calendar = record.calendar_for(staff, window, shape, None)?;
+        let free = calendar.diary().free(window.start, window.end, now);
+        Ok((free, calendar.rules.last_day(now)))
+    })?;
+    Ok(Clash { refusal, wished, nearest })
 }
 
-fn free(calendar: &Calendar, window: Span, now: Timestamp) -> Vec<Span> {
-    calendar.diary().free(window.start, window.end, now)
+/// The times nearest to one that cannot be had, some weeks around it; when those hold too few, as far ahead as can be
+/// booked. `free` gives the free times of a stretch, and the last day that can be booked.
+pub fn nearest_free(
+    now: Timestamp,
+    wished: Timestamp,
+    mut free: impl FnMut(Span) -> Result<(Vec<Span>, Date), Failure>,
+) -> Result<Vec<Span>, Failure> {
+    let from = wished.saturating_sub(NEAR).unwrap_or(now).max(now);
+    let near = Span::new(from, from.saturating_add(2 * NEAR).unwrap_or(from));
+    let (mut found, last) = free(near)?;
+    if found.len() < OFFERED {
+        let all = Span::new(now, midnight(last.saturating_add(1.day()), now));
+        (found, _) = free(all)?;
+    }
+    Ok(nearest(&found, wished, OFFERED))
 }
 
 fn midnight(day: Date, otherwise: Timestamp) -> Timestamp {

@@ -1,13 +1,16 @@
 //! One's own calendar, a day or a week at a time, as a list or as a table.
 
 use app::desk::agenda::{AgendaPage, Entry, Look, What};
+use app::desk::{Meeting, meeting_path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::agenda::{Length, Period};
-use domain::time::day;
+use domain::booking::Turn;
+use domain::time::{Span, day};
 use jiff::civil::Date;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::{meeting, staff, view};
 use crate::call::Call;
@@ -37,23 +40,27 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
         .into_iter()
         .map(|(booking, name)| meeting(booking, name, None, me, now))
         .collect();
+    let of_others = agenda.asked.into_iter();
+    let of_others: Vec<_> =
+        of_others.map(|(booking, name)| meeting(booking, name, None, me, now)).collect();
+    let moving = |id: Uuid| meetings.iter().chain(&of_others).find(|it| it.booking.id.0 == id);
     if call.wants_json {
-        let times = |spans: &[domain::time::Span]| -> Vec<_> {
-            let view = |span: &domain::time::Span| json!({ "start": span.start.to_string(), "end": span.end.to_string() });
+        let times = |spans: &[Span]| -> Vec<_> {
+            let view = |span: &Span| json!({ "start": span.start.to_string(), "end": span.end.to_string() });
             spans.iter().map(view).collect()
         };
         let body = json!({
             "from": period.first.to_string(),
             "until": period.last().to_string(),
             "meetings": meetings.iter().map(|it| view(call.t(), it)).collect::<Vec<_>>(),
+            "held": agenda.held.iter().filter_map(|(id, span)| held(moving(*id)?, *span)).collect::<Vec<_>>(),
             "others": times(&agenda.others),
             "time_off": times(&agenda.time_off),
         });
         return Ok(call.json(StatusCode::OK, body));
     }
     let held = agenda.held.iter().filter_map(|(id, span)| {
-        let moving = meetings.iter().find(|meeting| meeting.booking.id.0 == *id)?;
-        Some(Entry { span: *span, what: What::Held(moving.clone()) })
+        Some(Entry { span: *span, what: What::Held(moving(*id)?.clone()) })
     });
     let mut entries: Vec<_> = held.collect();
     entries.extend(agenda.others.into_iter().map(|span| Entry { span, what: What::Other }));
@@ -65,4 +72,16 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
     );
     entries.sort_by_key(|entry| entry.span);
     Ok(call.page(AgendaPage { period, look: Look::of(&asked.som), today, entries }))
+}
+
+/// The time that a meeting may move to, for programs.
+fn held(meeting: &Meeting, span: Span) -> Option<Value> {
+    let pending = meeting.pending?;
+    Some(json!({
+        "start": span.start.to_string(),
+        "end": span.end.to_string(),
+        "meeting": meeting.booking.id,
+        "is_yours_to_answer": pending.turn == Turn::Yours,
+        "href": meeting_path(meeting.booking.id, ""),
+    }))
 }

@@ -1,7 +1,8 @@
 //! The answer to a wish: yes, no with some words, or another time. Of two at once, one counts.
 
-use app::desk::item::{Conflict, Item};
+use app::desk::item::Item;
 use app::desk::list::count_words;
+use app::desk::refusal::{self, Why};
 use app::desk::{Meeting, Said, errors, meeting_path};
 use app::text::T;
 use app::ui::form::FormState;
@@ -17,15 +18,14 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{add, meeting, open, opened, part, seen_at, staff, view, why};
+use super::{add, add_times, meeting, near, open, opened, opened_near, part, seen_at, staff, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
-use crate::store::record::{OpenRecord, Writing};
-use crate::web::booking::times_view;
+use crate::store::record::{OpenRecord, Record, Writing};
 use crate::web::id::Id;
 
 /// `svar` is `bekrafta`, `avboj` (then `meddelande` is needed) or `foresla` (then `tid` is, RFC 3339).
@@ -116,8 +116,9 @@ fn change(
     }
     .map_err(Refusal::Conflict)?;
     keep(&mut record, &booking)?;
-    let name = record.name()?;
-    Ok((meeting(booking, name, Some(with.name), me, now), said(reply)))
+    let (name, kind) = (record.name()?, record.meeting_type(booking.meeting_type)?);
+    let meeting = meeting(booking, name, Some(with.name), me, now);
+    Ok((Meeting { kind, ..meeting }, said(reply)))
 }
 
 /// Goes on only with a meeting that still waits and is as it was seen.
@@ -142,17 +143,16 @@ fn propose(
     if start == asked.start || start <= now {
         return Err(not_a_choice().into());
     }
-    let rules = record.calendar_of(&booking, me, asked)?.rules;
+    let rules = near::calendar(&mut record, &booking, asked)?.rules;
     let span = rules.meeting(start);
-    let calendar = record.calendar_of(&booking, me, span)?;
-    calendar.diary().check(span, now).map_err(|stands| match stands {
-        Stands::SlotTaken => Refusal::Conflict(stands),
-        _ => not_a_choice().into(),
+    let calendar = near::calendar(&mut record, &booking, span)?;
+    calendar.diary().check(span, now).map_err(|stands| {
+        if stands.is_about_the_time() { Refusal::Conflict(stands) } else { not_a_choice().into() }
     })?;
     let booking = booking.propose(me, span, message, hold, now).map_err(Refusal::Conflict)?;
     keep(&mut record, &booking)?;
-    let name = record.name()?;
-    Ok((meeting(booking, name, None, me, now), Said::Proposed))
+    let (name, kind) = (record.name()?, record.meeting_type(booking.meeting_type)?);
+    Ok((Meeting { kind, ..meeting(booking, name, None, me, now) }, Said::Proposed))
 }
 
 fn keep(record: &mut OpenRecord<'_, '_>, booking: &Booking) -> Result<(), Refusal<Stands>> {
@@ -196,44 +196,32 @@ async fn wrong(
     Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, opened.page(state, None)))
 }
 
-/// 409: how it stands now, and what was written.
+/// 409: how it stands now, and what was written; when it is the time, the free ones nearest to it.
 async fn conflict(
     call: &Call,
     id: BookingId,
     form: &Form<Answer>,
     stands: Stands,
 ) -> Result<Response, Problem> {
-    let opened = opened(call, id).await?;
-    let why = why(stands, &opened.meeting.booking, call.now);
-    let conflict = Conflict::new(why, &form.values.meddelande);
+    let wished = form.values.tid.trim().parse().ok().filter(|_| stands.is_about_the_time());
+    let near = move |record: &mut Record<'_, '_>, booking: &Booking| {
+        wished.map_or(Ok(Vec::new()), |wished| near::nearest(record, booking, wished))
+    };
+    let opened = opened_near(call, id, near).await?;
+    let conflict = opened.conflict(Why::of_answer(stands), &form.values.meddelande);
     let state = typed(call, form, opened.meeting.booking.version, &[]);
     if !call.wants_json {
         return Ok(call.page_as(StatusCode::CONFLICT, opened.page(state, Some(conflict))));
     }
-    let message = why_words(call.t(), &conflict);
+    let message = refusal::sentence(call.t(), conflict.why);
     let mut body = view(call.t(), &opened.meeting);
     add(&mut body, "error", stands.as_str().to_owned());
     add(&mut body, "message", message.clone());
     add(&mut body, "said", message);
-    let near = domain::booking::nearest(&opened.free, wished(form, call.now), NEAR);
-    let near = times_view(call.t(), &near);
-    if let Some(object) = body.as_object_mut() {
-        object.insert("nearest".to_owned(), near.into());
-    }
+    add_times(&mut body, call.t(), &opened.nearest);
     let shown = Item { conflict: Some(conflict), ..opened.item(call, state) };
     add(&mut body, "part", part(call.t(), shown));
     Ok(call.json(StatusCode::CONFLICT, body))
-}
-
-/// How many other free times a taken one is answered with.
-const NEAR: usize = 3;
-
-fn wished(form: &Form<Answer>, now: Timestamp) -> Timestamp {
-    form.values.tid.trim().parse().unwrap_or(now)
-}
-
-fn why_words(t: T, conflict: &Conflict) -> String {
-    app::desk::item::why_words(t, conflict.why).0
 }
 
 /// The form as it was sent. Its key was not used up.

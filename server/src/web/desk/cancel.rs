@@ -1,6 +1,7 @@
 //! Staff cancel a meeting of their own, until it starts, and tell why.
 
 use app::desk::cancel::CancelPage;
+use app::desk::refusal::{self, Why};
 use app::desk::{Meeting, Said, errors, meeting_path};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
@@ -12,7 +13,7 @@ use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
 use serde::Deserialize;
 
-use super::{add, meeting, open, opened, seen_at, staff, view, why};
+use super::{add, meeting, open, opened, seen_at, staff, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -72,13 +73,13 @@ pub async fn cancel(
     }
     let opened = opened(&call, id).await?;
     if let Some(stands) = stands {
-        let why = why(stands, &opened.meeting.booking, call.now);
-        let conflict = app::desk::item::Conflict::new(why, &form.values.skal);
+        let why = Why::of_change(stands);
+        let conflict = opened.conflict(why, &form.values.skal);
         if !call.wants_json {
             let answer = opened.form(&call);
             return Ok(call.page_as(status, opened.page(answer, Some(conflict))));
         }
-        let (message, _) = app::desk::item::why_words(call.t(), why);
+        let message = refusal::sentence(call.t(), why);
         let mut body = view(call.t(), &opened.meeting);
         add(&mut body, "error", stands.as_str().to_owned());
         add(&mut body, "message", message.clone());

@@ -1,6 +1,7 @@
 //! Staff move a meeting of their own: by asking, or at once when the two have agreed; and the answer to a participant's.
 
 use app::desk::moving::MovePage;
+use app::desk::refusal::{self, Why};
 use app::desk::{Said, meeting_path, moving_errors};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
@@ -14,14 +15,14 @@ use domain::words::{self, Wrong};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
-use super::{Opened, add, meeting, open, opened, seen_at, staff, view};
+use super::{Opened, add, add_times, meeting, open, opened_near, seen_at, staff, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
-use crate::store::record::Writing;
+use crate::store::record::{Record, Writing};
 use crate::web::booking::moving::answer as answers;
 use crate::web::booking::moving::times::Aim;
 use crate::web::booking::moving::{free_for, keep};
@@ -190,14 +191,12 @@ async fn stopped(
     let taken = wished.filter(|_| is_taken).map(|start| (start, stands));
     let mut page = load(call, id, me, taken).await?;
     let t = call.t();
-    let message = if is_taken { t.moving_desk_taken() } else { t.moving_desk_changed() };
+    let message = refusal::sentence(t, Why::of_change(stands));
     if call.wants_json {
         let mut body = view(t, &page.meeting);
         add(&mut body, "error", stands.as_str().to_owned());
         add(&mut body, "message", message);
-        if let Some(body) = body.as_object_mut() {
-            body.insert("nearest".to_owned(), times_view(t, &page.nearest).into());
-        }
+        add_times(&mut body, t, &page.nearest);
         return Ok(call.json(StatusCode::CONFLICT, body));
     }
     page.form = again(form, &page, &[]);
@@ -250,7 +249,15 @@ pub async fn answer(
     if call.wants_json && !wrongs.is_empty() {
         return Ok(call.invalid(&moving_errors(call.t(), &wrongs)));
     }
-    let opened = opened(&call, id).await?;
+    // The meeting stands where it was: another time near the lost one may do.
+    let near = move |record: &mut Record<'_, '_>, booking: &Booking| match booking.moving {
+        Some(moving) if stands.is_about_the_time() || stands == Stands::TooLate => {
+            let aim = Aim { booking: booking.clone(), staff: me, by_staff: true };
+            Ok(aim.clash(record, moving.span.start, stands)?.nearest)
+        }
+        _ => Ok(Vec::new()),
+    };
+    let opened = opened_near(&call, id, near).await?;
     Ok(refused(&call, opened, (status, stands), &form.values.meddelande))
 }
 
@@ -268,17 +275,14 @@ fn refused(
     (status, stands): (StatusCode, Stands),
     wrote: &str,
 ) -> Response {
-    use app::desk::item::{Conflict, Why, why_words};
-    let why = match stands {
-        Stands::SlotTaken => Why::Taken,
-        _ => Why::Changed,
-    };
+    let why = Why::of_move_answer(stands);
     if call.wants_json {
         let mut body = view(call.t(), &opened.meeting);
         add(&mut body, "error", stands.as_str().to_owned());
-        add(&mut body, "message", why_words(call.t(), why).0);
+        add(&mut body, "message", refusal::sentence(call.t(), why));
+        add_times(&mut body, call.t(), &opened.nearest);
         return call.json(status, body);
     }
-    let form = opened.form(call);
-    call.page_as(status, opened.page(form, Some(Conflict::new(why, wrote))))
+    let (form, conflict) = (opened.form(call), opened.conflict(why, wrote));
+    call.page_as(status, opened.page(form, Some(conflict)))
 }

@@ -1,23 +1,24 @@
 //! Staff take back their own cancellation, within a minute and if the time is still free.
 
-use app::desk::item::{Conflict, Why, why_words};
+use app::desk::refusal::{self, Why};
 use app::desk::{Said, errors, meeting_path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Purpose;
-use domain::booking::Refusal as Stands;
+use domain::booking::{Booking, Refusal as Stands};
 use domain::id::BookingId;
 
-use super::{add, meeting, open, opened, staff, view, why};
+use super::{add, add_times, meeting, open, opened_near, staff, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
+use crate::store::record::Record;
 use crate::web::booking::cancel::seen;
+use crate::web::booking::times;
 use crate::web::booking::undo::{Undo, restore};
-use crate::web::booking::{times, times_view};
 use crate::web::id::Id;
 
 /// `POST /personal/moten/{id}/angra`
@@ -54,38 +55,25 @@ pub async fn undo(
     }
 }
 
-/// 409: why it stays cancelled; when somebody took the time, the free ones nearest to it.
+/// 409: why it stays cancelled; when the time cannot be had again, the free ones nearest to it.
 async fn stopped(call: &Call, id: BookingId, stands: Stands) -> Result<Response, Problem> {
-    let opened = opened(call, id).await?;
-    let booking = &opened.meeting.booking;
-    let why = match stands {
-        Stands::UndoOver => Why::UndoOver,
-        Stands::SlotTaken => Why::UndoTaken,
-        Stands::Stale | Stands::AlreadyAnswered => Why::Changed,
-        _ => why(stands, booking, call.now),
+    let near = move |record: &mut Record<'_, '_>, booking: &Booking| {
+        if !stands.is_about_the_time() {
+            return Ok(Vec::new());
+        }
+        let shape = record.shape(booking)?;
+        let clash = times::clash(record, (booking.staff, &shape), (booking.span, stands))?;
+        Ok(clash.nearest)
     };
-    let (staff, wished) = (booking.staff, booking.span);
-    let nearest = if stands == Stands::SlotTaken {
-        call.write(move |tx| {
-            let (mut record, (booking, _)) = open(tx, id, Purpose::ReadBooking)?;
-            let shape = record.shape(&booking)?;
-            times::clash(&mut record, (staff, &shape), (wished, stands)).map(|clash| clash.nearest)
-        })
-        .await?
-    } else {
-        Vec::new()
-    };
+    let opened = opened_near(call, id, near).await?;
+    let why = Why::of_undo(stands);
     if call.wants_json {
-        let (title, words) = why_words(call.t(), why);
         let mut body = view(call.t(), &opened.meeting);
         add(&mut body, "error", stands.as_str().to_owned());
-        add(&mut body, "message", format!("{title}. {words}"));
-        if let Some(body) = body.as_object_mut() {
-            body.insert("nearest".to_owned(), times_view(call.t(), &nearest).into());
-        }
+        add(&mut body, "message", refusal::sentence(call.t(), why));
+        add_times(&mut body, call.t(), &opened.nearest);
         return Ok(call.json(StatusCode::CONFLICT, body));
     }
-    let conflict = Conflict { nearest, ..Conflict::new(why, "") };
-    let form = opened.form(call);
+    let (form, conflict) = (opened.form(call), opened.conflict(why, ""));
     Ok(call.page_as(StatusCode::CONFLICT, opened.page(form, Some(conflict))))
 }

@@ -152,12 +152,11 @@ fn settled(
 /// 409: how the meeting stands; when the held time was let go, the nearest free ones to ask for instead.
 async fn stopped(call: &Call, id: BookingId, stands: Stands) -> Result<Response, Problem> {
     let meeting = one(call, id).await?;
-    let lost =
-        meeting.booking.moving.filter(|_| matches!(stands, Stands::TooLate | Stands::SlotTaken));
+    let is_lost = stands.is_about_the_time() || stands == Stands::TooLate;
+    let lost = meeting.booking.moving.filter(|_| is_lost);
     if let Some(moving) = lost.filter(|_| meeting.can_be_moved) {
         let start = moving.span.start;
-        let taken = Some((start, Stands::SlotTaken));
-        let page = load(call, id, Some(moving.staff), 1, taken).await?;
+        let page = load(call, id, Some(moving.staff), 1, Some((start, stands))).await?;
         if let Some(clash) = page.clash.clone() {
             return Ok(super::taken(call, &clash, page, |_| String::new()));
         }

@@ -1,7 +1,7 @@
 //! Times that a meeting can move to: those of its handler, or of another, as if the meeting itself were not there.
 
 use app::booking::Clash;
-use domain::booking::{Booking, Calendar, Refusal, nearest};
+use domain::booking::{Booking, Calendar, Refusal};
 use domain::id::{PersonId, StaffId};
 use domain::time::{Span, ZONE, day};
 use jiff::civil::{Date, Time};
@@ -9,15 +9,12 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::store::Failure;
 use crate::store::record::Record;
+use crate::web::booking::times::nearest_free;
 
 /// How many days one stretch of the list shows.
 const STRETCH_DAYS: i64 = 21;
 /// So many stretches reach beyond the longest horizon.
 pub const MOST_STRETCHES: i64 = 9;
-/// How many other times are offered when one is gone.
-const OFFERED: usize = 3;
-/// How far from the time wished for the others are looked for.
-const NEAR: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// A little sooner or later than now, in minutes: so a meeting moves most often.
 const A_LITTLE: [i64; 4] = [-30, -15, 15, 30];
 
@@ -78,13 +75,13 @@ impl Aim {
         Ok((span, calendar.diary().check(span, now)))
     }
 
-    /// Whether the time that is held for the meeting can be taken: the member of staff is there still.
+    /// Whether the time that is held for the meeting can be taken: nobody else has it.
     pub fn still_free(
         &self,
         record: &mut Record<'_, '_>,
         span: Span,
     ) -> Result<Result<(), Refusal>, Failure> {
-        Ok(self.calendar(record, span)?.diary().is_still_free(span))
+        Ok(self.calendar(record, span)?.diary().is_untaken(span))
     }
 
     /// What to say about a time that cannot be had: why, and the free times nearest to it.
@@ -94,12 +91,12 @@ impl Aim {
         start: Timestamp,
         refusal: Refusal,
     ) -> Result<Clash, Failure> {
-        let (now, wished) = (record.now(), self.moved(start));
-        let from = wished.start.saturating_sub(NEAR).unwrap_or(now).max(now);
-        let near = Span::new(from, from.saturating_add(2 * NEAR).unwrap_or(from));
-        let calendar = self.calendar(record, near)?;
-        let free = self.free(&calendar, near, now);
-        Ok(Clash { refusal, wished, nearest: nearest(&free, start, OFFERED) })
+        let now = record.now();
+        let nearest = nearest_free(now, start, |window| {
+            let calendar = self.calendar(record, window)?;
+            Ok((self.free(&calendar, window, now), calendar.rules.last_day(now)))
+        })?;
+        Ok(Clash { refusal, wished: self.moved(start), nearest })
     }
 
     /// The meeting from another start: it stays as long as it is.
