@@ -13,9 +13,11 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
+use crate::ui::time_wish::WishRow;
 use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
 
 mod examples;
+mod time_wish;
 mod waiting;
 
 /// `/`, signed in as a participant.
@@ -28,6 +30,8 @@ pub struct OverviewPage {
     /// What the filled button does.
     pub next: Next,
     pub meeting: Option<Meeting>,
+    /// Wishes for a time that wait, or that came to nothing lately.
+    pub wishes: Vec<WishRow>,
     /// Other times that staff have proposed, soonest first.
     pub proposed: Vec<Meeting>,
     /// Meetings of which staff say that the participant did not come, and ask what happened.
@@ -87,7 +91,7 @@ impl Page for OverviewPage {
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { purpose, next, meeting, proposed, due, fallen, unmoved, unsent, goals, .. } =
             self;
-        let (news, key, asked) = (self.news, self.key, self.asked);
+        let (news, key, asked, wishes) = (self.news, self.key, self.asked, self.wishes);
         let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
         view! {
@@ -100,6 +104,7 @@ impl Page for OverviewPage {
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
                 {next_meeting(t, meeting)}
+                {time_wish::rows(t, wishes)}
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
             {waiting(t, asked, proposed, due)}

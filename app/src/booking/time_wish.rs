@@ -13,7 +13,7 @@ use crate::ui::Tag;
 mod form;
 mod page;
 
-pub use form::{Before, WishForm, wish_form};
+pub use form::{Before, WishForm, examples, wish_form};
 pub use page::WishPage;
 
 /// The door that wishes are sent to, and the beginning of their addresses.
