@@ -175,6 +175,9 @@ fn times_in_the_windows_come_first_and_the_nearest_others_after() {
     let friday = window(date(2026, 11, 27), Part::Between(10 * 60 + 30, 11 * 60 + 30));
     let saturday = window(date(2026, 11, 28), Part::WholeDay);
     let monday = window(date(2026, 11, 30), Part::Morning);
+    assert_eq!([friday, saturday, monday].map(|window| diary.is_open(window)), [true, false, true]);
+    let off = [window(date(2026, 11, 27), Part::WholeDay)];
+    assert!(!Diary { time_off: &off, ..diary }.is_open(friday));
     let reach = Span::new(now(), now() + 400.hours());
     let found = offer(diary, &[friday, saturday, monday], (reach, 3), now());
     let free: Vec<_> = found.inside.iter().map(|(_, free)| free.len()).collect();

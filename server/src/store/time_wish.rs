@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::booking::{handler, handler_columns};
 use super::record::{Desk, OpenRecord, Record};
-use super::{Failure, Row, Value};
+use super::{Failure, Row, Tx, Value};
 
 /// A wish and its participant's name.
 pub type Wished = (TimeWish, String);
@@ -106,18 +106,7 @@ impl Record<'_, '_> {
 impl OpenRecord<'_, '_> {
     /// Adds a wish. Both people are locked, and there is no other one that is open.
     pub fn add_time_wish(&mut self, wish: &TimeWish) -> Result<(), Failure> {
-        let own: [Value; 3] = [wish.participant.into(), wish.staff.into(), wish.asked_at.into()];
-        let values = [&kept(wish)[..], &own].concat();
-        self.tx
-            .execute(
-                "INSERT INTO time_wishes (id, meeting_type, mode, interpreter, needs, subject,
-                 first_start_at, first_end_at, second_start_at, second_end_at, third_start_at, third_end_at,
-                 last_end_at, state, booking, answer, answered_at, changed_at, version, participant, staff, asked_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-                 $20, $21, $22)",
-                &values,
-            )
-            .map(drop)
+        self.tx.add_time_wish(wish)
     }
 
     /// Keeps a wish as a change left it. Says whether it was still as it was read: `false` changed nothing.
@@ -199,6 +188,29 @@ impl Desk<'_, '_> {
             &[id.into(), self.staff.into()],
         )?;
         row.get(0)
+    }
+}
+
+impl Tx<'_> {
+    fn add_time_wish(&mut self, wish: &TimeWish) -> Result<(), Failure> {
+        let own: [Value; 3] = [wish.participant.into(), wish.staff.into(), wish.asked_at.into()];
+        let values = [&kept(wish)[..], &own].concat();
+        self.execute(
+                "INSERT INTO time_wishes (id, meeting_type, mode, interpreter, needs, subject,
+                 first_start_at, first_end_at, second_start_at, second_end_at, third_start_at, third_end_at,
+                 last_end_at, state, booking, answer, answered_at, changed_at, version, participant, staff, asked_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+                 $20, $21, $22)",
+                &values,
+            )
+            .map(drop)
+    }
+
+    /// Adds the wish of a demo, and the event that it was sent.
+    pub fn add_demo_time_wish(&mut self, wish: &TimeWish) -> Result<(), Failure> {
+        self.add_time_wish(wish)?;
+        let (participant, kind) = (wish.participant, Kind::TimeWishAsked);
+        self.add_demo_event(participant, participant.into(), wish.asked_at, kind, wish.id.0)
     }
 }
 
