@@ -65,6 +65,8 @@ pub struct Meeting {
     pub with: String,
     pub phone: String,
     pub standing: Standing,
+    /// No other time was asked for or agreed before this one.
+    pub is_first: bool,
 }
 
 /// A step whose day has come.
@@ -139,11 +141,11 @@ fn next_thing(t: T, next: Next, proposed: &[Meeting], due: &[DueStep]) -> impl I
             let found = proposed.iter().find(|meeting| meeting.id == id);
             let name = found.map(|meeting| meeting.with.clone()).unwrap_or_default();
             let date = found.map(|meeting| time::short_day(t, day(meeting.span.start)));
-            (
-                t.overview_next_answer(name),
-                t.overview_next_answer_why(date.unwrap_or_default()),
-                meeting_href(id),
-            )
+            let why = match date.unwrap_or_default() {
+                date if found.is_some_and(|meeting| meeting.is_first) => t.time_wish_home_why(date),
+                date => t.overview_next_answer_why(date),
+            };
+            (t.overview_next_answer(name), why, meeting_href(id))
         }
         Next::TakeStep(id) => {
             let words = due.iter().find(|step| step.goal == id).map(|step| step.words.clone());
@@ -209,7 +211,7 @@ fn not_sent(t: T, pages: Vec<String>) -> impl IntoView {
 
 /// What will not be: nobody is blamed, and there is a way on.
 fn fell(t: T, meeting: Meeting) -> impl IntoView {
-    let Meeting { id, span, with, phone, standing } = meeting;
+    let Meeting { id, span, with, phone, standing, .. } = meeting;
     let when = time::when(t, span);
     let (kind, title, words) = match standing {
         Standing::Cancelled => {

@@ -178,6 +178,7 @@ impl Forms {
         let sent = self.done(person, door, &text_fields(&wish)).await;
         let own = sent.header("location");
         self.done(person, &format!("{own}/igen"), &[]).await;
+        wish.retain(|(name, _)| *name != "version");
         wish.push(("version", "1".to_owned()));
         self.done(person, door, &text_fields(&wish)).await;
         let (seen, other) = (version(person, &own).await, format!("/personal{}", &own[6..]));

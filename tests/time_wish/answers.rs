@@ -80,7 +80,10 @@ async fn sara_says_no_in_words_and_amina_is_never_left_without_a_way_on() {
         assert!(page.says("Önska andra tider"));
         assert!(amina.get("/").await.says("Ingen tid hittades"));
         let (to, page) = amina.post_and_follow(&format!("{wish}/igen"), &[]).await;
-        assert_eq!((to.as_str(), page.field("dag1").as_deref()), ("/moten/boka/tid#onskemal", Some(DAY)));
+        assert_eq!(
+            (to.as_str(), page.field("dag1").as_deref()),
+            ("/moten/boka/tid#onskemal", Some(DAY))
+        );
         let newer = wished(&amina, "Sara", &[("dag1", "2026-12-08")]).await;
         assert_ne!(newer, wish);
         assert!(!amina.get("/").await.says("Ingen tid hittades"), "the newest is told");
@@ -155,7 +158,9 @@ async fn a_wish_is_gone_from_the_desk_when_the_two_no_longer_work_together() {
         assert_eq!(erik.get(&desk(&wish)).await.status, 404, "another's, also of hers");
         let sara_is = "(SELECT id FROM people WHERE name = 'Sara Lind')";
         portal
-            .change(&format!("UPDATE assignments SET until_on = '2026-11-23' WHERE staff = {sara_is}"))
+            .change(&format!(
+                "UPDATE assignments SET until_on = '2026-11-23' WHERE staff = {sara_is}"
+            ))
             .await;
         assert_eq!(sara.get(&desk(&wish)).await.status, 404);
         let fields = [("svar", "avboj"), ("meddelande", "Nej"), ("version", "1")];

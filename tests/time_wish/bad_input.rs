@@ -76,7 +76,8 @@ async fn the_hour_that_spring_skips_cannot_be_wished_for() {
     on_both(async |portal| {
         portal.set_clock("2027-03-20T08:00:00+01:00").await;
         let amina = portal.person("amina").await;
-        let spring = [("dag1", "2027-03-28"), ("del1", "klockan"), ("fran1", "2.15"), ("till1", "5")];
+        let spring =
+            [("dag1", "2027-03-28"), ("del1", "klockan"), ("fran1", "2.15"), ("till1", "5")];
         let answer = send(&amina, "Sara", &spring).await;
         assert_eq!(text(&answer.json(), "/errors/0/code"), "not_a_time");
         // A Sunday is no error: the wish goes on, with a kind word about it.
@@ -129,8 +130,14 @@ async fn an_answer_must_be_one_of_the_two_with_a_time_that_is_one() {
             (vec![("svar", "foresla"), ("version", "1")], "tid"),
             (vec![("svar", "foresla"), ("tid", "snart"), ("version", "1")], "tid"),
             // Midnight, and a time that has been.
-            (vec![("svar", "foresla"), ("tid", "2026-12-03T00:00:00+01:00"), ("version", "1")], "tid"),
-            (vec![("svar", "foresla"), ("tid", "2026-11-20T09:00:00+01:00"), ("version", "1")], "tid"),
+            (
+                vec![("svar", "foresla"), ("tid", "2026-12-03T00:00:00+01:00"), ("version", "1")],
+                "tid",
+            ),
+            (
+                vec![("svar", "foresla"), ("tid", "2026-11-20T09:00:00+01:00"), ("version", "1")],
+                "tid",
+            ),
             (vec![("svar", "foresla"), ("tid", "2026-12-03T09:00:00+01:00")], "version"),
         ] {
             let answer = sara.post_json(&door, &fields).await;

@@ -49,7 +49,8 @@ async fn of_two_answers_and_of_an_answer_and_a_withdrawal_one_counts() {
             [("svar", "foresla"), ("tid", one.as_str()), ("version", "1")],
             [("svar", "foresla"), ("tid", other.as_str()), ("version", "1")],
         );
-        let (first, second) = tokio::join!(sara.post_json(&door, &one), again.post_json(&door, &other));
+        let (first, second) =
+            tokio::join!(sara.post_json(&door, &one), again.post_json(&door, &other));
         let mut statuses = [first.status, second.status];
         statuses.sort_unstable();
         assert_eq!(statuses, [201, 409], "{} {}", first.body, second.body);

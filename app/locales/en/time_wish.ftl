@@ -69,6 +69,9 @@ time-wish-meeting-link = See your wishes
 time-wish-list-title = Times wished for
 time-wish-list-with = A time with { $name }
 
+time-wish-home-proposed = { $name } suggests a time
+time-wish-home-why = A time is suggested to you: { $day }. You can say yes, say no or wish for other times.
+
 # --- What stands in the way
 
 time-wish-refusal-stale = Your wishes have changed since you opened the page. What you wrote now is still here. Send it again if it should count.

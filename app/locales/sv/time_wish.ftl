@@ -98,6 +98,11 @@ time-wish-list-title = Önskade tider
 # $name (String) - whole name
 time-wish-list-with = Tid med { $name }
 
+# $name (String) - a member of staff
+time-wish-home-proposed = { $name } föreslår en tid
+# $day (String) - tisdag 24 november
+time-wish-home-why = Du har fått förslag på en tid: { $day }. Du kan säga ja, säga nej eller önska andra tider.
+
 # --- What stands in the way
 
 time-wish-refusal-stale = Dina önskemål har ändrats sedan du öppnade sidan. Det du skrev nu finns kvar. Skicka igen om det ska gälla.

@@ -55,9 +55,9 @@ impl Page for MeetingsPage {
             {(!is_empty && can_book).then(|| view! {
                 <p><ButtonLink label=t.booking_list_book() href="/moten/boka" weight/></p>
             })}
-            {time_wish::section(t, wishes)}
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
+            {time_wish::section(t, wishes)}
             {earlier_section(t, earlier)}
             <p class="p-screen"><a href="/moten/kalender">{t.feed_link()}</a></p>
         }
@@ -126,7 +126,12 @@ fn proposal(t: T, meeting: Meeting) -> impl IntoView {
     let href = format!("/moten/{}", meeting.booking.id);
     let when = meeting.pending.map_or(meeting.booking.span, |pending| pending.moving.span);
     let when = time::when(t, when);
-    let about = t.booking_list_proposes(meeting.with.first_name());
+    // Only a time that takes another's place is another one.
+    let is_first = meeting.pending.is_none() && meeting.booking.previous.is_none();
+    let about = match meeting.with.first_name() {
+        name if is_first => t.booking_next_offered_title(name),
+        name => t.booking_list_proposes(name),
+    };
     view! {
         <Card title=when href=href.clone()>
             <p>{about}</p>

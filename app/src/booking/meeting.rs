@@ -116,13 +116,12 @@ fn notice(t: T, meeting: &Meeting) -> impl IntoView + use<> {
         // The tag above has said it.
         _ => String::new(),
     };
-    let before = booking
-        .previous
-        .filter(|_| *standing == Standing::Proposed)
-        .map(|span| match time::when(t, span) {
+    let before = booking.previous.filter(|_| *standing == Standing::Proposed).map(|span| {
+        match time::when(t, span) {
             when if booking.was_given_up() => t.away_proposed_before(when, with.first_name()),
             when => t.booking_next_proposed_before(when),
-        });
+        }
+    });
     let said = [
         (t.booking_message(), booking.answer.clone()),
         (t.booking_reason(), booking.reason.clone()),
@@ -170,8 +169,7 @@ fn answered_wish(t: T, meeting: &Meeting) -> Option<impl IntoView + use<>> {
 }
 
 fn answer(t: T, meeting: &Meeting, form: &FormState) -> impl IntoView + use<> {
-    let other =
-        if meeting.wish.is_some() { t.time_wish_anew() } else { t.booking_answer_other() };
+    let other = if meeting.wish.is_some() { t.time_wish_anew() } else { t.booking_answer_other() };
     view! {
         <form class="p-meeting__answer" id="f-svar" method="post" tabindex="-1"
             action=format!("/moten/{}/svar", meeting.booking.id)>

@@ -6,9 +6,9 @@ use domain::words::{Code, Wrong};
 use leptos::prelude::*;
 
 use crate::text::T;
+use crate::ui::Tag;
 use crate::ui::form::FieldError;
 use crate::ui::time_wish::{WishRow, standing, window};
-use crate::ui::Tag;
 
 mod form;
 mod page;

@@ -75,8 +75,7 @@ impl Page for WishPage {
         let Self { wish, kind, closed, answering, stopped, wrote } = self;
         let (word, tag) = standing(t, wish.standing);
         let asked = wish.wish.clone();
-        let windows =
-            time_wish::windows(t, &asked.windows, &closed, &t.time_wish_desk_closed());
+        let windows = time_wish::windows(t, &asked.windows, &closed, &t.time_wish_desk_closed());
         let summaries = answering.as_ref().map(|answering| {
             view! {
                 <ErrorSummary t form=&answering.proposing/>

@@ -77,12 +77,7 @@ pub fn pages() -> Vec<Shown> {
             desk::HOME,
         ),
         page::<desk::meeting::MeetingPage>("desk-meeting", Staff, STAFF, "/personal/moten/1"),
-        page::<desk::time_wish::WishPage>(
-            "desk-time-wish",
-            Staff,
-            STAFF,
-            "/personal/onskemal/1",
-        ),
+        page::<desk::time_wish::WishPage>("desk-time-wish", Staff, STAFF, "/personal/onskemal/1"),
         page::<desk::cancel::CancelPage>("desk-cancel", Staff, STAFF, "/personal/moten/1/avboka"),
         page::<desk::away::AwayPage>("desk-away", Staff, STAFF, desk::away::PATH),
         page::<desk::moving::MovePage>("desk-move", Staff, STAFF, "/personal/moten/1/flytta"),

@@ -97,6 +97,13 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         windows: vec![],
         standing,
     };
+    let first = Meeting { is_first: true, ..meeting("2026-11-25T09:00:00Z", Standing::Proposed) };
+    let wish_answered = OverviewPage {
+        next: Next::AnswerProposal(BOOKING),
+        meeting: Some(first.clone()),
+        proposed: vec![first],
+        ..calm.clone()
+    };
     let wished = OverviewPage {
         meeting: None,
         wishes: [Wishing::Waiting, Wishing::Declined].map(wish).into(),
@@ -127,6 +134,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("goal-without-step", add),
         ("asked", asked),
         ("wished", wished),
+        ("wish-answered", wish_answered),
         ("new", new),
         ("new-without-people", alone),
     ]
@@ -140,6 +148,7 @@ fn meeting(start: &str, standing: Standing) -> Meeting {
         with: "Sara Lindqvist".to_owned(),
         phone: "08-123 45 01".to_owned(),
         standing,
+        is_first: false,
     }
 }
 

@@ -72,11 +72,7 @@ impl TimeWish {
     /// The member of staff says no and tells why.
     pub fn decline(self, by: StaffId, words: String, now: Timestamp) -> Result<Self, Refusal> {
         let waiting = self.of(by)?.waiting(now)?;
-        Ok(Self {
-            answer: words,
-            answered_at: Some(now),
-            ..waiting.become_(State::Declined, now)
-        })
+        Ok(Self { answer: words, answered_at: Some(now), ..waiting.become_(State::Declined, now) })
     }
 
     /// The participant takes it back.

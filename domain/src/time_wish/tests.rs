@@ -65,7 +65,8 @@ fn everything_wrong_is_told_at_its_field() {
         wrong(&[("dag1", "2026-12-01"), ("del1", "klockan"), ("fran1", "snart")]),
         [("fran1", "not_a_time"), ("till1", "missing")]
     );
-    let between = |from, to| [("dag1", "2026-12-01"), ("del1", "klockan"), ("fran1", from), ("till1", to)];
+    let between =
+        |from, to| [("dag1", "2026-12-01"), ("del1", "klockan"), ("fran1", from), ("till1", to)];
     assert_eq!(wrong(&between("10", "10")), [("till1", "wrong_order")]);
     assert_eq!(wrong(&between("10", "10.30")), [("till1", "too_short")]);
     assert_eq!(wrong(&[("dag1", "2026-11-23")]), [("dag1", "past")]);
@@ -96,7 +97,10 @@ fn the_hour_that_spring_skips_cannot_be_wished_for_and_the_double_hour_is_whole(
     assert_eq!(window(date(2027, 3, 28), 60, 2 * 60 + 30), None);
     assert_eq!(window(date(2027, 3, 28), 60, 180).unwrap().minutes(), 60);
     assert_eq!(window(date(2027, 10, 31), 120, 180).unwrap().minutes(), 120);
-    assert_eq!(Window { day: date(2027, 10, 31), part: Part::WholeDay }.span().unwrap().minutes(), 1_500);
+    assert_eq!(
+        Window { day: date(2027, 10, 31), part: Part::WholeDay }.span().unwrap().minutes(),
+        1_500
+    );
 }
 
 fn asked() -> TimeWish {
@@ -133,7 +137,10 @@ fn a_wish_whose_held_time_was_let_go_waits_again_while_a_window_is_ahead() {
     let later = now() + 20.hours();
     assert_eq!(answered.standing(later - 1.microsecond()), Standing::Proposed);
     assert_eq!(answered.standing(later), Standing::Waiting);
-    assert_eq!(answered.let_go(later).map(|proposal| proposal.booking), answered.proposal.map(|p| p.booking));
+    assert_eq!(
+        answered.let_go(later).map(|proposal| proposal.booking),
+        answered.proposal.map(|p| p.booking)
+    );
     let again = answered.clone().answer(SARA, &held(&wish), later).unwrap();
     assert_eq!(again.version, 3);
     assert_eq!(answered.standing(now() + 28.hours()), Standing::Lapsed);

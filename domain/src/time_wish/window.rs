@@ -98,9 +98,8 @@ impl Window {
     /// repeats both are in it.
     pub fn span(self) -> Option<Span> {
         let (from, to) = self.part.minutes();
-        let wall = |minute: i64| {
-            self.day.to_datetime(Time::midnight()).checked_add(minute.minutes()).ok()
-        };
+        let wall =
+            |minute: i64| self.day.to_datetime(Time::midnight()).checked_add(minute.minutes()).ok();
         let start = time::instants(wall(from)?).next()?;
         let end = time::instants(wall(to)?).last()?;
         (start < end).then(|| Span::new(start, end))
@@ -164,9 +163,9 @@ fn window<'a>(typed: &impl Fn(&str) -> &'a str, fields: Fields) -> Result<Span, 
         _ => Err(vec![Wrong::new(fields.part, Code::NotAChoice)]),
     };
     match (day, part) {
-        (Ok(day), Ok(part)) => Window { day, part }
-            .span()
-            .ok_or_else(|| vec![Wrong::new(fields.from, Code::NotATime)]),
+        (Ok(day), Ok(part)) => {
+            Window { day, part }.span().ok_or_else(|| vec![Wrong::new(fields.from, Code::NotATime)])
+        }
         (day, part) => Err(day.err().into_iter().chain(part.err().unwrap_or_default()).collect()),
     }
 }

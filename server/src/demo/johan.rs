@@ -42,9 +42,8 @@ pub fn add(tx: &mut Tx<'_>, team: Team, now: Timestamp) -> Result<(), Failure> {
 
 /// No time with Sara fits beside the course: two half-days that do.
 fn wish(tx: &mut Tx<'_>, johan: ParticipantId, team: Team, now: Timestamp) -> Result<(), Failure> {
-    let half = |days, hour, part| {
-        Window { day: day(weekday_at(now, days, hour).start), part }.span()
-    };
+    let half =
+        |days, hour, part| Window { day: day(weekday_at(now, days, hour).start), part }.span();
     let windows = [half(9, 9, Part::Morning), half(13, 13, Part::Afternoon)];
     let wish = Wish {
         mode: Mode::Visit,

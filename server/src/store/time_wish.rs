@@ -4,7 +4,7 @@ use domain::booking::{Handler, Mode, State as Meeting, Wish};
 use domain::event::Kind;
 use domain::id::{BookingId, ParticipantId, PersonId, StaffId, TimeWishId};
 use domain::person::Caller;
-use domain::time::{day};
+use domain::time::day;
 use domain::time_wish::{Proposal, Standing, State, TimeWish};
 use jiff::SignedDuration;
 use serde_json::json;

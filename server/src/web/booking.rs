@@ -47,7 +47,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
             let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
             let can_book = !record.handlers()?.is_empty();
-            let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(shown + 1)?);
+            let (coming, earlier) =
+                (record.coming_meetings()?, record.earlier_meetings(shown + 1)?);
             let coming = of_kinds(&mut record, coming)?;
             let earlier = of_kinds(&mut record, earlier)?;
             Ok::<_, Failure>((coming, earlier, record.time_wishes()?, shown, can_book))
@@ -152,9 +153,8 @@ async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
         .await?;
     let meeting = meeting(row, kind, call.now);
     // Told while it waits for the participant, and when it waits for the member of staff once more.
-    let is_told = |wish: &TimeWish| {
-        meeting.standing == Standing::Proposed || wish.let_go(call.now).is_some()
-    };
+    let is_told =
+        |wish: &TimeWish| meeting.standing == Standing::Proposed || wish.let_go(call.now).is_some();
     Ok(Meeting { wish: wish.filter(is_told), ..meeting })
 }
 

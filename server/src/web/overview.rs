@@ -88,7 +88,9 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
 
 fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let standing = booking.standing(now);
-    Meeting { id: booking.id, span: booking.span, with: with.name, phone: with.phone, standing }
+    let is_first = booking.previous.is_none();
+    let (id, span) = (booking.id, booking.span);
+    Meeting { id, span, with: with.name, phone: with.phone, standing, is_first }
 }
 
 /// The meeting at the time that waits for the participant's yes or no, if one does.
@@ -97,7 +99,7 @@ fn proposed((booking, with): (Booking, Handler), now: Timestamp) -> Option<Meeti
     let wished = pending.filter(|pending| pending.turn == Turn::Yours);
     let proposed = meeting((booking, with), now);
     match wished {
-        Some(pending) => Some(Meeting { span: pending.moving.span, ..proposed }),
+        Some(pending) => Some(Meeting { span: pending.moving.span, is_first: false, ..proposed }),
         None => (proposed.standing == Standing::Proposed).then_some(proposed),
     }
 }

@@ -101,8 +101,7 @@ fn questions(t: T, wish: WishForm) -> impl IntoView {
     let again = matches!(before, Before::Waiting(_));
     let [wanted, more @ ..] = WINDOWS;
     let [second, third] = more.map(|fields| {
-        let label =
-            if fields == more[0] { t.time_wish_second() } else { t.time_wish_third() };
+        let label = if fields == more[0] { t.time_wish_second() } else { t.time_wish_third() };
         let is_used = [fields.day, fields.from, fields.to]
             .iter()
             .any(|field| !form.value(field).is_empty() || form.error(field).is_some());

@@ -93,7 +93,8 @@ fn times(t: T, form: &FormState, offer: &Offer, length: Span) -> impl IntoView +
             }
         })
         .collect();
-    let near: Vec<_> = offer.near.iter().map(|span| radio(span, time::moment(t, span.start))).collect();
+    let near: Vec<_> =
+        offer.near.iter().map(|span| radio(span, time::moment(t, span.start))).collect();
     let near = (!near.is_empty()).then(|| {
         view! {
             <fieldset class="p-answer__day">

@@ -75,7 +75,10 @@ pub fn pages(t: T) -> Vec<(&'static str, WishPage)> {
         stopped: None,
         wrote: String::new(),
     };
-    let open = WishPage { answering: Some(answering(&wish(Standing::Waiting))), ..page(Standing::Waiting) };
+    let open = WishPage {
+        answering: Some(answering(&wish(Standing::Waiting))),
+        ..page(Standing::Waiting)
+    };
     let mut examples = vec![("waiting", open.clone())];
     for standing in Standing::ALL.into_iter().filter(|it| *it != Standing::Waiting) {
         examples.push((standing.as_str(), page(standing)));
@@ -83,7 +86,8 @@ pub fn pages(t: T) -> Vec<(&'static str, WishPage)> {
     let mut let_go = open.clone();
     let_go.wish.let_go = wish(Standing::Proposed).wish.proposal;
     let closed = open.wish.wish.windows.iter().skip(1).take(1).copied().collect();
-    let kind = MeetingType::ordinary(domain::id::MeetingTypeId(Uuid::from_u128(71)), "Samtal".to_owned());
+    let kind =
+        MeetingType::ordinary(domain::id::MeetingTypeId(Uuid::from_u128(71)), "Samtal".to_owned());
     let mut none = open.clone();
     if let Some(answering) = &mut none.answering {
         answering.offer = Offer::default();

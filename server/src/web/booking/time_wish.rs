@@ -25,8 +25,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::draft::Answers;
-use super::flow::on;
 use super::errors;
+use super::flow::on;
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -103,8 +103,7 @@ pub async fn withdraw(
         .post(&form, move |tx| {
             let mut record = tx.own()?;
             let (seen, _) = record.time_wish(id)?;
-            let version =
-                typed.parse().map_err(|_| Wrong::new("version", Code::NotANumber))?;
+            let version = typed.parse().map_err(|_| Wrong::new("version", Code::NotANumber))?;
             record.lock(&[seen.staff.into(), seen.participant.into()])?;
             // Read again: it may have been answered while we waited for the lock.
             let (wish, _) = record.time_wish(id)?;
@@ -127,9 +126,7 @@ pub async fn withdraw(
             }
             Ok(call.page_as(StatusCode::CONFLICT, page))
         }
-        Err(Refusal::Invalid(wrong)) if call.wants_json => {
-            Ok(call.invalid(&errors(&call, &wrong)))
-        }
+        Err(Refusal::Invalid(wrong)) if call.wants_json => Ok(call.invalid(&errors(&call, &wrong))),
         Err(other) => Err(other.into()),
     }
 }

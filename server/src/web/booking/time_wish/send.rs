@@ -16,7 +16,8 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::draft::Answers;
-use super::super::flow::{WHOM, in_kind, kind, kind_id, not_mine, staff};
+use super::super::flow::{WHOM, not_mine, staff};
+use super::super::kind::{in_kind, kind, kind_id};
 use super::super::time::{load_for, page};
 use super::{SENT, conflict, stopped, view};
 use crate::call::Call;
@@ -189,7 +190,8 @@ async fn shown(
             None => Ok(refused(call, &with, stands)),
         };
     }
-    let status = if stands.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status =
+        if stands.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(call.page_as(status, page(answers.form(call.key()), times, None, wish)))
 }
 

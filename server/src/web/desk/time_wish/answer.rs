@@ -132,8 +132,7 @@ fn propose(
     let place = place(kind.as_ref(), &wish.wish, with);
     let people = (wish.participant, wish.staff);
     let booking = Booking::request(id, people, span, wish.wish.clone(), place, now);
-    let booking =
-        Booking { meeting_type: wish.meeting_type, ..booking.offered(message, hold) };
+    let booking = Booking { meeting_type: wish.meeting_type, ..booking.offered(message, hold) };
     record.add_booking(&booking)?;
     record.tell_meeting(Kind::BookingProposed, &booking)?;
     Ok(booking)
