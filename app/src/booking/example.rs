@@ -175,7 +175,7 @@ pub fn wish_page(standing: time_wish::Standing) -> WishPage {
     let windows = vec![
         day(8, Part::Morning),
         day(9, Part::Between(13 * 60, 15 * 60)),
-        day(10, Part::WholeDay),
+        day(10, Part::Afternoon),
     ];
     let id = TimeWishId(Uuid::from_u128(0x3e));
     let parts = (None, booked.wish.clone(), windows);
