@@ -64,6 +64,10 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]
         }
+        "/moten/onskemal/{id}/ta-tillbaka" => vec![text("version", "1")],
+        "/personal/onskemal/{id}/svar" => {
+            vec![text("svar", "foresla"), text("tid", slot), text("version", "1")]
+        }
         "/moten/{id}/hur-det-gick" => vec![text("ord", "x"), text("version", "1")],
         "/personal/moten/{id}/utfall" => vec![text("blev_av", "ja"), text("kom", "ja")],
         "/personal/moten/{id}/utfall/avgor" => vec![text("orsak", "forhinder")],
@@ -95,10 +99,13 @@ impl Things {
         let people = sara.get("/personal/deltagare").await;
         let participant = first_id(&people, "/personal/deltagare/");
         let booking = first_id(&amina.get("/moten").await, "/moten/");
+        let wish = crate::time_wish::wished(&amina, "Sara", &[]).await;
+        let wish = wish.rsplit('/').next().unwrap_or_default().to_owned();
         Self(BTreeMap::from([
             ("goal", goal),
             ("step", step),
             ("booking", booking),
+            ("wish", wish),
             ("participant", participant),
         ]))
     }
@@ -106,7 +113,7 @@ impl Things {
     fn of_nobody() -> Self {
         let id = || Uuid::new_v4().to_string();
         Self(
-            ["goal", "step", "booking", "participant"]
+            ["goal", "step", "booking", "wish", "participant"]
                 .into_iter()
                 .map(|name| (name, id()))
                 .collect(),
@@ -121,6 +128,7 @@ impl Things {
     fn path(&self, pattern: &str) -> String {
         let id = match pattern {
             _ if pattern.starts_with("/mal/") => "goal",
+            _ if pattern.contains("/onskemal/") => "wish",
             _ if pattern.contains("/moten/") => "booking",
             _ if pattern.contains("/deltagare/") => "participant",
             _ => return pattern.to_owned(),

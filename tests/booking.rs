@@ -15,7 +15,7 @@ mod islands;
 mod moving;
 mod moving_refused;
 mod people;
-mod race;
+pub mod race;
 mod refusals;
 mod undo;
 

@@ -88,6 +88,7 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         let mut forms = forms::Forms::default();
         forms.about_goals(&amina).await;
         forms.about_meetings(&amina, &sara).await;
+        forms.about_wishes(&amina, &sara).await;
         forms.about_hours(&sara).await;
         forms.about_calendars(&amina, "/moten/kalender").await;
         forms.about_calendars(&sara, "/personal/tider/kalender").await;
@@ -119,6 +120,8 @@ async fn no_page_and_no_form_reads_a_whole_table() {
             "INTO single_days",
             "FROM feeds",
             "INTO feeds",
+            "INTO time_wishes",
+            "UPDATE time_wishes",
         ] {
             assert!(seen.iter().any(|sql| sql.contains(word)), "{word} was walked");
         }

@@ -21,3 +21,4 @@ mod race;
 mod size;
 mod store;
 mod tidy;
+mod time_wish;

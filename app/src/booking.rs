@@ -2,6 +2,7 @@
 
 use domain::booking::{Booking, Handler, Pending, Standing, Turn};
 use domain::meeting_type::MeetingType;
+use domain::time_wish::TimeWish;
 
 mod cancel;
 mod check;
@@ -16,6 +17,7 @@ pub mod outcome;
 mod pending;
 mod slot_picker;
 mod time;
+pub mod time_wish;
 mod whom;
 pub mod words;
 
@@ -26,6 +28,7 @@ pub use meeting::MeetingPage;
 pub use moving::MovePage;
 pub use needs::NeedsPage;
 pub use time::{TimePage, time_part};
+pub use time_wish::WishPage;
 pub use whom::WhomPage;
 
 /// One meeting, who it is with, and how it stands right now.
@@ -56,6 +59,8 @@ pub struct Meeting {
     pub can_be_moved: bool,
     /// Another time that one of the two has asked for; this one stands until the other has answered.
     pub pending: Option<Pending>,
+    /// The wish that its time answers.
+    pub wish: Option<TimeWish>,
 }
 
 impl Meeting {

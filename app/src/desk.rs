@@ -21,6 +21,7 @@ pub mod people;
 pub mod refusal;
 mod said;
 pub mod time_off;
+pub mod time_wish;
 pub mod why;
 
 pub use fault::{errors, hours_errors, moving_errors, time_off_errors};
@@ -160,7 +161,9 @@ fn wish(t: T, meeting: &Meeting) -> impl IntoView + use<> {
         })
     };
     let previous = booking.previous.map(|span| {
-        view! { <SummaryRow term=t.desk_first_asked()>{time::when(t, span)}</SummaryRow> }
+        let term =
+            if booking.was_given_up() { t.away_booked_before() } else { t.desk_first_asked() };
+        view! { <SummaryRow term>{time::when(t, span)}</SummaryRow> }
     });
     let of_kind = kind.as_ref().map(|kind| {
         let limits = limits(t, kind);

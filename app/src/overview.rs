@@ -13,9 +13,11 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
+use crate::ui::time_wish::WishRow;
 use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
 
 mod examples;
+mod time_wish;
 mod waiting;
 
 /// `/`, signed in as a participant.
@@ -28,6 +30,8 @@ pub struct OverviewPage {
     /// What the filled button does.
     pub next: Next,
     pub meeting: Option<Meeting>,
+    /// Wishes for a time that wait, or that came to nothing lately.
+    pub wishes: Vec<WishRow>,
     /// Other times that staff have proposed, soonest first.
     pub proposed: Vec<Meeting>,
     /// Meetings of which staff say that the participant did not come, and ask what happened.
@@ -61,6 +65,8 @@ pub struct Meeting {
     pub with: String,
     pub phone: String,
     pub standing: Standing,
+    /// No other time was asked for or agreed before this one.
+    pub is_first: bool,
 }
 
 /// A step whose day has come.
@@ -87,7 +93,7 @@ impl Page for OverviewPage {
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { purpose, next, meeting, proposed, due, fallen, unmoved, unsent, goals, .. } =
             self;
-        let (news, key, asked) = (self.news, self.key, self.asked);
+        let (news, key, asked, wishes) = (self.news, self.key, self.asked, self.wishes);
         let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
         view! {
@@ -100,6 +106,7 @@ impl Page for OverviewPage {
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
                 {next_meeting(t, meeting)}
+                {time_wish::rows(t, wishes)}
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
             {waiting(t, asked, proposed, due)}
@@ -134,11 +141,11 @@ fn next_thing(t: T, next: Next, proposed: &[Meeting], due: &[DueStep]) -> impl I
             let found = proposed.iter().find(|meeting| meeting.id == id);
             let name = found.map(|meeting| meeting.with.clone()).unwrap_or_default();
             let date = found.map(|meeting| time::short_day(t, day(meeting.span.start)));
-            (
-                t.overview_next_answer(name),
-                t.overview_next_answer_why(date.unwrap_or_default()),
-                meeting_href(id),
-            )
+            let why = match date.unwrap_or_default() {
+                date if found.is_some_and(|meeting| meeting.is_first) => t.time_wish_home_why(date),
+                date => t.overview_next_answer_why(date),
+            };
+            (t.overview_next_answer(name), why, meeting_href(id))
         }
         Next::TakeStep(id) => {
             let words = due.iter().find(|step| step.goal == id).map(|step| step.words.clone());
@@ -204,7 +211,7 @@ fn not_sent(t: T, pages: Vec<String>) -> impl IntoView {
 
 /// What will not be: nobody is blamed, and there is a way on.
 fn fell(t: T, meeting: Meeting) -> impl IntoView {
-    let Meeting { id, span, with, phone, standing } = meeting;
+    let Meeting { id, span, with, phone, standing, .. } = meeting;
     let when = time::when(t, span);
     let (kind, title, words) = match standing {
         Standing::Cancelled => {

@@ -41,6 +41,7 @@ pub mod tag;
 pub mod text_area;
 pub mod text_field;
 pub mod time;
+pub mod time_wish;
 pub mod trouble;
 pub mod turn;
 pub mod waiting;

@@ -114,7 +114,7 @@ pub struct Booking {
     pub reason: String,
     /// Who declined, refused or cancelled.
     pub ended_by: Option<PersonId>,
-    /// What it was when it was cancelled: undo restores that.
+    /// What it was when it was cancelled: undo restores that. Of a proposal, what it was before staff gave it up.
     pub before: Option<State>,
     pub requested_at: Timestamp,
     /// When staff first answered.
@@ -129,6 +129,11 @@ impl Booking {
     pub fn is_with(&self, staff: StaffId) -> bool {
         let moves_to = self.moving.map(|moving| moving.staff);
         [Some(self.staff), self.also, moves_to].contains(&Some(staff))
+    }
+
+    /// Whether it was agreed for another time, which staff gave up and proposed this one instead.
+    pub fn was_given_up(&self) -> bool {
+        self.state == State::Proposed && self.before == Some(State::Booked)
     }
 }
 

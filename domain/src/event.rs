@@ -29,6 +29,11 @@ pub enum Kind {
     MoveDeclined,
     MoveWithdrawn,
     BookingMoved,
+    TimeWishAsked,
+    TimeWishChanged,
+    TimeWishAnswered,
+    TimeWishDeclined,
+    TimeWishWithdrawn,
     /// How a meeting went is told, settled from the start.
     OutcomeTold,
     /// The participant is asked whether it is true that they did not come.
@@ -101,6 +106,11 @@ impl Kind {
             Self::MoveDeclined => "move_declined",
             Self::MoveWithdrawn => "move_withdrawn",
             Self::BookingMoved => "booking_moved",
+            Self::TimeWishAsked => "time_wish_asked",
+            Self::TimeWishChanged => "time_wish_changed",
+            Self::TimeWishAnswered => "time_wish_answered",
+            Self::TimeWishDeclined => "time_wish_declined",
+            Self::TimeWishWithdrawn => "time_wish_withdrawn",
             Self::OutcomeTold => "outcome_told",
             Self::OutcomeAsked => "outcome_asked",
             Self::OutcomeAnswered => "outcome_answered",

@@ -48,6 +48,8 @@ ids! {
     CheckInId,
     /// One meeting, from wish to done; keeps its id when it moves.
     BookingId,
+    /// One wish for a time, until it comes to something.
+    TimeWishId,
     /// One kind of meeting of a sub-project.
     MeetingTypeId,
     /// One message to the other one of a meeting.

@@ -21,4 +21,5 @@ pub mod person;
 pub mod plan;
 pub mod session;
 pub mod time;
+pub mod time_wish;
 pub mod words;

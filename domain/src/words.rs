@@ -35,6 +35,10 @@ pub enum Code {
     NotADate,
     /// A day or time that has passed.
     Past,
+    /// A day further ahead than can be asked for.
+    TooFar,
+    /// A stretch of time in which there is no room.
+    TooShort,
     /// Not one of the choices.
     NotAChoice,
     /// Not a number in the range asked for.
@@ -63,6 +67,8 @@ impl Code {
             Self::TooLong { .. } => "too_long",
             Self::NotADate => "not_a_date",
             Self::Past => "past",
+            Self::TooFar => "too_far",
+            Self::TooShort => "too_short",
             Self::NotAChoice => "not_a_choice",
             Self::NotANumber => "not_a_number",
             Self::NotATime => "not_a_time",

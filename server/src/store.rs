@@ -23,6 +23,7 @@ pub mod record;
 pub mod session;
 mod sqlite;
 pub mod time_off;
+pub mod time_wish;
 mod tx;
 mod value;
 pub mod watch;

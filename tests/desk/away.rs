@@ -45,6 +45,10 @@ async fn sara_is_away_and_amina_gets_another_time_to_answer() {
         assert_eq!(meeting["version"], 3);
         let page = amina.get(&format!("/moten/{id}")).await;
         assert!(page.says("Jag är borta i dag och kan tyvärr inte ses då."), "{}", page.words());
+        assert!(page.says("men Sara är borta då. Den tiden är fri igen."), "{}", page.words());
+        assert!(page.says("Mötet var bokat till") && !page.says("Du frågade om"));
+        let own = sara.get(&format!("/personal/moten/{id}")).await;
+        assert!(own.says("Var bokat till") && !own.says("Frågade först om"), "{}", own.words());
         let today = free(&amina, "Sara Lind").await.1;
         assert!(today.iter().all(|it| it[..10] != start[..10]), "the day is off");
         assert_eq!(portal.count("time_off").await, 1);

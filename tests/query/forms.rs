@@ -171,6 +171,25 @@ impl Forms {
         self.done(staff, "/personal/borta", &[]).await;
     }
 
+    /// A wish for a time: changed, taken back, declined, and one that is answered and one that waits.
+    pub async fn about_wishes(&mut self, person: &Person, staff: &Person) {
+        let door = "/moten/onskemal";
+        let mut wish = crate::time_wish::fields(person, "Sara", "2026-12-03").await;
+        let sent = self.done(person, door, &text_fields(&wish)).await;
+        let own = sent.header("location");
+        self.done(person, &format!("{own}/igen"), &[]).await;
+        wish.retain(|(name, _)| *name != "version");
+        wish.push(("version", "1".to_owned()));
+        self.done(person, door, &text_fields(&wish)).await;
+        let (seen, other) = (version(person, &own).await, format!("/personal{}", &own[6..]));
+        let page = staff.get(&other).await;
+        let (time, version) = (page.field("tid").expect("a time"), version_of(&page));
+        let answer = [("svar", "foresla"), ("tid", time.as_str()), ("version", version.as_str())];
+        self.done(staff, &format!("{other}/svar"), &answer).await;
+        let back = format!("{own}/ta-tillbaka");
+        assert_eq!(self.send(person, &back, &[("version", &seen)]).await.status, 409);
+    }
+
     /// The weekly hours, a time off and a single day that stay.
     pub async fn about_hours(&mut self, staff: &Person) {
         let version = version(staff, "/personal/tider").await;
@@ -224,6 +243,10 @@ impl Forms {
         self.done(one, "/lamna", &[]).await;
         self.done(other, "/logga-ut", &[]).await;
     }
+}
+
+fn text_fields<'f>(fields: &'f [(&'static str, String)]) -> Vec<(&'static str, &'f str)> {
+    fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
 
 async fn version(person: &Person, path: &str) -> String {

@@ -16,3 +16,6 @@ away-stale = Another meeting has come since you opened the page. Please look thr
 away-message = I am away today and am sorry that I cannot meet you then. Does this time suit you instead?
 away-reason = I am away today and find no new time myself. Please book or wish for a time that suits you.
 away-said = You are off for the rest of the day. The participants see their new times in the portal.
+
+away-proposed-before = The meeting was booked for { $when }, but { $name } is away then. That time is free again.
+away-booked-before = Was booked for

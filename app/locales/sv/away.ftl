@@ -17,3 +17,8 @@ away-stale = Det har kommit ett möte till sedan du öppnade sidan. Titta igenom
 away-message = Jag är borta i dag och kan tyvärr inte ses då. Passar den här tiden i stället?
 away-reason = Jag är borta i dag och hittar ingen ny tid själv. Boka eller önska gärna en tid som passar dig.
 away-said = Du är ledig resten av dagen. Deltagarna ser sina nya tider i portalen.
+
+# $when (String) - the whole time
+# $name (String) - first name
+away-proposed-before = Mötet var bokat till { $when }, men { $name } är borta då. Den tiden är fri igen.
+away-booked-before = Var bokat till

@@ -3,16 +3,19 @@
 use domain::booking::{
     Booking, Handler, Mode, Moving, Pending, Refusal, Standing, State, Turn, Wish,
 };
-use domain::id::{BookingId, ParticipantId, StaffId};
+use domain::id::{BookingId, ParticipantId, StaffId, TimeWishId};
 use domain::person::StaffRole;
 use domain::time::Span;
+use domain::time_wish::{self, Part, Proposal, TimeWish, Window};
 use domain::words::{Code, Wrong};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+use super::time_wish::{Before, WishForm, WishPage};
 use super::{Clash, Meeting, words};
 use crate::text::T;
-use crate::ui::form::FieldError;
+use crate::ui::form::{FieldError, FormState};
+use crate::ui::time_wish::WishRow;
 
 const AMINA: ParticipantId = ParticipantId(Uuid::from_u128(0xa1));
 
@@ -84,6 +87,7 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
         can_be_restored: false,
         can_be_moved: matches!(standing, Standing::Waiting | Standing::Booked | Standing::Today),
         pending: None,
+        wish: None,
     }
 }
 
@@ -141,4 +145,73 @@ pub fn clash() -> Clash {
 /// What there is to mend in a field.
 pub fn wrong(t: T, field: &'static str, code: Code) -> FieldError {
     words::wrong(t, &Wrong::new(field, code))
+}
+
+/// A part of the day, some days after the first example day.
+pub fn day(days: i64, part: Part) -> Span {
+    let day = domain::time::day(span(days * 3).start);
+    Window { day, part }.span().unwrap_or(span(days * 3))
+}
+
+/// A wish under way, empty and folded.
+pub fn wish_form() -> WishForm {
+    WishForm {
+        form: FormState::new("nyckel".to_owned()).with("med", sara().id.to_string()),
+        with: sara(),
+        modes: Mode::ALL.to_vec(),
+        readers: vec![],
+        before: Before::Nothing,
+        first: domain::time::day(span(0).start),
+        last: domain::time::day(span(168).start),
+        stopped: None,
+        is_open: false,
+    }
+}
+
+/// A wish to Sara in one state.
+pub fn wish_page(standing: time_wish::Standing) -> WishPage {
+    use time_wish::{Standing as Stands, State as Kept};
+    let booked = meeting(8, State::Proposed, Standing::Proposed).booking;
+    let windows = vec![
+        day(8, Part::Morning),
+        day(9, Part::Between(13 * 60, 15 * 60)),
+        day(10, Part::Afternoon),
+    ];
+    let id = TimeWishId(Uuid::from_u128(0x3e));
+    let parts = (None, booked.wish.clone(), windows);
+    let wish = TimeWish::ask(id, (AMINA, sara().id), parts, morning());
+    let proposal = Proposal {
+        booking: booked.id,
+        span: booked.span,
+        state: booked.state,
+        held_until: booked.held_until,
+    };
+    let (state, proposal, answer) = match standing {
+        Stands::Waiting | Stands::Lapsed => (Kept::Open, None, ""),
+        Stands::Proposed | Stands::Answered => (Kept::Answered, Some(proposal), ""),
+        Stands::Declined => (Kept::Declined, None, "De dagarna är jag på kurs."),
+        Stands::Withdrawn => (Kept::Withdrawn, None, ""),
+    };
+    WishPage {
+        wish: TimeWish { state, proposal, answer: answer.to_owned(), ..wish },
+        with: sara(),
+        kind: None,
+        standing,
+        let_go: None,
+        is_answerable: true,
+        closed: vec![],
+        form: FormState { version: Some(1), ..FormState::new("nyckel".to_owned()) },
+        refused: None,
+    }
+}
+
+/// Wishes as lists tell of them: one that waits, and two that came to nothing.
+pub fn wish_rows() -> Vec<WishRow> {
+    use time_wish::Standing as Stands;
+    let row = |standing| {
+        let page = wish_page(standing);
+        let href = super::time_wish::path(page.wish.id, "");
+        WishRow { href, with: page.with.name, windows: page.wish.windows, standing }
+    };
+    [Stands::Waiting, Stands::Declined, Stands::Lapsed].map(row).into()
 }

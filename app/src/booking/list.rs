@@ -5,11 +5,12 @@ use domain::fold::Fold;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::{Meeting, example, pending, words};
+use super::{Meeting, example, kind, pending, time_wish, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
+use crate::ui::time_wish::WishRow;
 use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight, time};
 
 /// The name of the list of earlier meetings on its page.
@@ -21,6 +22,8 @@ const LIST: &str = "/moten";
 pub struct MeetingsPage {
     /// Coming meetings, next first; proposals to answer among them.
     pub coming: Vec<Meeting>,
+    /// Wishes for a time that wait, or that came to nothing lately.
+    pub wishes: Vec<WishRow>,
     /// Earlier and ended meetings, latest first.
     pub earlier: Fold<Meeting>,
     /// There is somebody to book a time with.
@@ -33,8 +36,8 @@ impl Page for MeetingsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { coming, earlier, can_book } = self;
-        let is_empty = coming.is_empty() && earlier.rows.is_empty();
+        let Self { coming, wishes, earlier, can_book } = self;
+        let is_empty = coming.is_empty() && wishes.is_empty() && earlier.rows.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
             coming.into_iter().partition(Meeting::waits_for_me);
         // One filled button a page: the answer comes before a new wish.
@@ -54,6 +57,7 @@ impl Page for MeetingsPage {
             })}
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
+            {time_wish::section(t, wishes)}
             {earlier_section(t, earlier)}
             <p class="p-screen"><a href="/moten/kalender">{t.feed_link()}</a></p>
         }
@@ -67,6 +71,10 @@ impl Page for MeetingsPage {
             example::moving(Turn::Yours),
             example::moving(Turn::Theirs),
             example::moving(Turn::Over),
+            Meeting {
+                kind: Some(kind::short_call()),
+                ..example::meeting(10, State::Booked, Standing::Booked)
+            },
         ];
         let earlier = example::every_standing()
             .into_iter()
@@ -79,6 +87,7 @@ impl Page for MeetingsPage {
             ..example::meeting(number, State::Booked, Standing::Booked)
         });
         let every_kind = every_kind.collect();
+        let wishes = example::wish_rows();
         let fold = |has_more| Fold { rows: earlier.clone(), has_more };
         vec![
             ("empty", Self { can_book: true, ..Self::default() }),
@@ -86,7 +95,8 @@ impl Page for MeetingsPage {
             ("only-earlier", Self { earlier: fold(false), can_book: true, ..Self::default() }),
             ("more-earlier", Self { earlier: fold(true), can_book: true, ..Self::default() }),
             ("names-of-every-kind", Self { coming: every_kind, can_book: true, ..Self::default() }),
-            ("full", Self { coming, earlier: fold(false), can_book: true }),
+            ("wished", Self { wishes: wishes.clone(), can_book: true, ..Self::default() }),
+            ("full", Self { coming, wishes, earlier: fold(false), can_book: true }),
         ]
     }
 }
@@ -116,7 +126,12 @@ fn proposal(t: T, meeting: Meeting) -> impl IntoView {
     let href = format!("/moten/{}", meeting.booking.id);
     let when = meeting.pending.map_or(meeting.booking.span, |pending| pending.moving.span);
     let when = time::when(t, when);
-    let about = t.booking_list_proposes(meeting.with.first_name());
+    // Only a time that takes another's place is another one.
+    let is_first = meeting.pending.is_none() && meeting.booking.previous.is_none();
+    let about = match meeting.with.first_name() {
+        name if is_first => t.booking_next_offered_title(name),
+        name => t.booking_list_proposes(name),
+    };
     view! {
         <Card title=when href=href.clone()>
             <p>{about}</p>
@@ -160,11 +175,15 @@ fn earlier_section(t: T, earlier: Fold<Meeting>) -> Option<impl IntoView> {
 /// A row; `index` is its place in the list of earlier meetings, where a press on "more" can land.
 fn row(t: T, meeting: &Meeting, index: Option<usize>) -> impl IntoView + use<> {
     let href = format!("/moten/{}", meeting.booking.id);
+    let kind = meeting.kind.as_ref().map(|kind| {
+        let name = kind.name.clone();
+        view! { <span class="p-meetings__kind" dir="auto">{name}</span> }
+    });
     view! {
         <li class="p-meetings__row" id=index.map(|index| row_id(EARLIER, index))
             tabindex=index.and_then(row_focus)>
             <a class="p-meetings__when" href=href>{words::when(t, meeting)}</a>
-            <p class="p-meetings__about">{words::heading(t, meeting)}</p>
+            <p class="p-meetings__about">{words::heading(t, meeting)}{kind}</p>
             <Tag label=words::standing(t, meeting.standing) kind=words::kind(meeting.standing)/>
             {pending::tag(t, meeting)}
         </li>

@@ -1,18 +1,19 @@
 //! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
 
 use domain::booking::{Booking, Refusal, Standing};
+use domain::time_wish::Offer;
 use leptos::prelude::*;
 
 use super::outcome::{self, Told};
 use super::time::near;
-use super::{Clash, Meeting, kind, pending, words};
+use super::{Clash, Meeting, kind, pending, time_wish, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
 use crate::ui::{
     BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Kind, Notice, PersonCard, PrintOut,
-    SummaryList, SummaryRow, Tag, Weight, role, time,
+    SummaryList, SummaryRow, Tag, Weight, role, time, time_wish as wished,
 };
 
 mod examples;
@@ -61,9 +62,10 @@ impl Page for MeetingPage {
             <p class="p-meeting__when">{words::when(t, &meeting)}</p>
             <p><Tag label=words::standing(t, standing) kind/></p>
             {notice(t, &meeting)}
+            {answered_wish(t, &meeting)}
             {meeting.can_be_restored.then(|| restore(t, &meeting.booking, &form))}
             {clash.map(|clash| another(t, &clash, &form))}
-            {(standing == Standing::Proposed).then(|| answer(t, &meeting.booking, &form))}
+            {(standing == Standing::Proposed).then(|| answer(t, &meeting, &form))}
             {pending::notice(t, &meeting, &form)}
             {outcome::outcome(t, &meeting, told, &form)}
             {facts(t, &meeting)}
@@ -114,10 +116,12 @@ fn notice(t: T, meeting: &Meeting) -> impl IntoView + use<> {
         // The tag above has said it.
         _ => String::new(),
     };
-    let before = booking
-        .previous
-        .filter(|_| *standing == Standing::Proposed)
-        .map(|span| t.booking_next_proposed_before(time::when(t, span)));
+    let before = booking.previous.filter(|_| *standing == Standing::Proposed).map(|span| {
+        match time::when(t, span) {
+            when if booking.was_given_up() => t.away_proposed_before(when, with.first_name()),
+            when => t.booking_next_proposed_before(when),
+        }
+    });
     let said = [
         (t.booking_message(), booking.answer.clone()),
         (t.booking_reason(), booking.reason.clone()),
@@ -142,14 +146,37 @@ fn notice(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     }
 }
 
-fn answer(t: T, booking: &Booking, form: &FormState) -> impl IntoView + use<> {
+/// What was wished for, beside the time that answers it.
+fn answered_wish(t: T, meeting: &Meeting) -> Option<impl IntoView + use<>> {
+    let wish = meeting.wish.as_ref()?;
+    let (span, windows) = (meeting.booking.span, &wish.windows);
+    let holds = |window: &&domain::time::Span| Offer::holds(&[**window], span);
+    let words = match (meeting.standing, windows.iter().find(holds)) {
+        (Standing::Expired | Standing::Unanswered, _) => {
+            t.time_wish_meeting_kept(meeting.with.first_name())
+        }
+        (_, Some(window)) => t.time_wish_meeting_inside(wished::window(t, *window)),
+        (_, None) => t.time_wish_meeting_outside(),
+    };
+    let is_outside = meeting.standing == Standing::Proposed && !Offer::holds(windows, span);
+    let windows = is_outside.then(|| wished::windows(t, windows, &[], ""));
+    let href = time_wish::path(wish.id, "");
+    Some(view! {
+        <p>{words}</p>
+        {windows}
+        <p><a href=href>{t.time_wish_meeting_link()}</a></p>
+    })
+}
+
+fn answer(t: T, meeting: &Meeting, form: &FormState) -> impl IntoView + use<> {
+    let other = if meeting.wish.is_some() { t.time_wish_anew() } else { t.booking_answer_other() };
     view! {
         <form class="p-meeting__answer" id="f-svar" method="post" tabindex="-1"
-            action=format!("/moten/{}/svar", booking.id)>
+            action=format!("/moten/{}/svar", meeting.booking.id)>
             <HiddenFields form=form/>
             <p>{t.booking_answer_hint()}</p>
             <Button name="svar" value="ja" label=t.booking_answer_yes() weight=Weight::Filled/>
-            <Button name="svar" value="annan" label=t.booking_answer_other()/>
+            <Button name="svar" value="annan" label=other/>
             <Button name="svar" value="nej" label=t.booking_answer_no()/>
         </form>
     }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::labels::Labels;
 use super::slot_picker::SlotPicker;
+use super::time_wish::{self, WishForm, wish_form};
 use super::{Clash, example, words};
 use crate::page::Page;
 use crate::text::T;
@@ -37,6 +38,8 @@ pub struct TimePage {
     pub has_more: bool,
     /// The time just chosen could not be had.
     pub clash: Option<Clash>,
+    /// Where none of them fits.
+    pub wish: WishForm,
 }
 
 impl Page for TimePage {
@@ -47,7 +50,8 @@ impl Page for TimePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let summary = self.form.clone();
+        let (summary, wish) = (self.form.clone(), self.wish.clone());
+        let wished = wish.form.clone();
         let about = {
             let length = time::span_words(t, self.length);
             t.booking_time_hint(self.with.first_name(), length)
@@ -55,6 +59,7 @@ impl Page for TimePage {
         let call = t.booking_time_call(&self.with.name, &self.with.phone);
         view! {
             <ErrorSummary t form=&summary/>
+            <ErrorSummary t form=&wished/>
             {self.clash.as_ref().map(|clash| {
                 let said = words::clash(t, clash);
                 view! { <Notice kind=Kind::Stop focus=true><p><a href="#nara">{said}</a></p></Notice> }
@@ -69,6 +74,7 @@ impl Page for TimePage {
                     {times(t, self)}
                 </div>
             </SlotPicker>
+            {wish_form(t, wish)}
             <p class="p-slots__call">{call}</p>
         }
     }
@@ -83,6 +89,7 @@ impl Page for TimePage {
             new_from: None,
             has_more: true,
             clash: None,
+            wish: example::wish_form(),
         };
         let mut wrong = page.clone();
         wrong.form.errors.push(example::wrong(t, "tid", Code::Missing));
@@ -95,7 +102,10 @@ impl Page for TimePage {
         };
         let clash = example::clash();
         let left = page.free.iter().copied().filter(|span| *span != clash.wished).collect();
-        vec![
+        let wishing = time_wish::examples(t).into_iter();
+        let mut wishing: Vec<_> =
+            wishing.map(|(name, wish)| (name, Self { wish, ..page.clone() })).collect();
+        let mut examples = vec![
             ("free", page.clone()),
             ("all", Self { has_more: false, ..page.clone() }),
             ("none", Self { free: Vec::new(), ..page.clone() }),
@@ -110,7 +120,9 @@ impl Page for TimePage {
             ("long-name", Self { with: example::named(&odd::long_name()), ..page.clone() }),
             ("tigrinya-name", Self { with: example::named(odd::TIGRINYA_NAME), ..page.clone() }),
             ("taken", Self { free: left, clash: Some(clash), ..page }),
-        ]
+        ];
+        examples.append(&mut wishing);
+        examples
     }
 
     fn said(t: T) -> Vec<(&'static str, String)> {

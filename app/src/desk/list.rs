@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::inbox::Inbox;
 use super::item::{Item, item_id, item_part};
-use super::{HOME, Meeting, Said, example, meeting_path, mode, standing};
+use super::{HOME, Meeting, Said, example, meeting_path, mode, standing, time_wish};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::news::{self, NewsRow};
@@ -19,6 +19,8 @@ pub struct ListPage {
     pub count: i64,
     /// Those shown, the longest wait first.
     pub waiting: Vec<Item>,
+    /// Wishes for a time, the longest wait first.
+    pub wishes: Vec<time_wish::Wish>,
     /// Meetings that participants want to move, soonest first.
     pub moves: Vec<Meeting>,
     /// Today's meetings in order, without those that wait for an answer.
@@ -43,7 +45,7 @@ impl Page for ListPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { count, waiting, moves, today, missed, untold, news, key, more } = self;
+        let Self { count, waiting, wishes, moves, today, missed, untold, news, key, more } = self;
         let missed = (!missed.is_empty()).then(|| {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
@@ -63,6 +65,7 @@ impl Page for ListPage {
                 <h2 id="vantar" tabindex="-1">{t.desk_waiting_title()}</h2>
                 {waiting_list(t, count, waiting)}
             </section>
+            {time_wish::list(t, wishes)}
             {moves_list(t, moves)}
             <News t rows=news key/>
             {untold_list(t, untold)}
@@ -81,6 +84,7 @@ impl Page for ListPage {
         let whole = Self {
             count: 2,
             waiting,
+            wishes: vec![time_wish::waiting(), time_wish::waiting()],
             moves: vec![example::moving(Turn::Yours)],
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
             missed: vec![example::meeting(Standing::Unanswered), example::moving(Turn::Over)],
@@ -92,6 +96,7 @@ impl Page for ListPage {
         let calm = Self {
             count: 0,
             waiting: vec![],
+            wishes: vec![],
             moves: vec![],
             today: vec![],
             missed: vec![],
@@ -103,6 +108,7 @@ impl Page for ListPage {
         let one = Self {
             count: 1,
             waiting: example::items().into_iter().take(1).collect(),
+            wishes: vec![time_wish::waiting()],
             ..calm.clone()
         };
         let long = Self { count: 40, waiting: example::crowd(), ..whole.clone() };

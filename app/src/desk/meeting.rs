@@ -167,6 +167,9 @@ impl Page for MeetingPage {
         let mut unbound = example::meeting(Standing::Proposed);
         unbound.booking.held_until = None;
         examples.push(("held-until-it-begins", page(unbound, None)));
+        let mut away = example::meeting(Standing::Proposed);
+        away.booking.before = Some(domain::booking::State::Booked);
+        examples.push(("instead-of-a-booked-one", page(away, None)));
         let timeless = Answering { free: Vec::new(), ..example::answering() };
         examples.push(("no-free-times", Self { answering: Some(timeless), ..waiting() }));
         examples.push((

@@ -68,6 +68,7 @@ pub fn pages() -> Vec<Shown> {
         page::<booking::CancelPage>("meeting-cancel", Meetings, Participant, "/moten/1/avboka"),
         page::<feed::FeedPage>("feed", Meetings, Participant, "/moten/kalender"),
         page::<booking::MovePage>("meeting-move", Meetings, Participant, "/moten/1/flytta"),
+        page::<booking::WishPage>("time-wish", Meetings, Participant, "/moten/onskemal/1"),
         page::<desk::list::ListPage>("desk", Staff, STAFF, desk::HOME),
         page::<desk::closed::ClosedPage>(
             "desk-closed",
@@ -76,6 +77,7 @@ pub fn pages() -> Vec<Shown> {
             desk::HOME,
         ),
         page::<desk::meeting::MeetingPage>("desk-meeting", Staff, STAFF, "/personal/moten/1"),
+        page::<desk::time_wish::WishPage>("desk-time-wish", Staff, STAFF, "/personal/onskemal/1"),
         page::<desk::cancel::CancelPage>("desk-cancel", Staff, STAFF, "/personal/moten/1/avboka"),
         page::<desk::away::AwayPage>("desk-away", Staff, STAFF, desk::away::PATH),
         page::<desk::moving::MovePage>("desk-move", Staff, STAFF, "/personal/moten/1/flytta"),

@@ -4,6 +4,7 @@ use domain::booking::Standing;
 use domain::id::{BookingId, GoalId, Uuid};
 use domain::overview::Next;
 use domain::time::Span;
+use domain::time_wish::Standing as Wishing;
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
 
@@ -11,6 +12,7 @@ use super::{DueStep, Goal, Meeting, OverviewPage};
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news;
+use crate::ui::time_wish::WishRow;
 
 const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
@@ -21,6 +23,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
         next: Next::ReadPlan,
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
+        wishes: vec![],
         proposed: vec![],
         asked: vec![],
         due: vec![],
@@ -88,6 +91,24 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
         ..calm.clone()
     };
+    let wish = |standing| WishRow {
+        href: "/moten/onskemal/1".to_owned(),
+        with: "Sara Lindqvist".to_owned(),
+        windows: vec![],
+        standing,
+    };
+    let first = Meeting { is_first: true, ..meeting("2026-11-25T09:00:00Z", Standing::Proposed) };
+    let wish_answered = OverviewPage {
+        next: Next::AnswerProposal(BOOKING),
+        meeting: Some(first.clone()),
+        proposed: vec![first],
+        ..calm.clone()
+    };
+    let wished = OverviewPage {
+        meeting: None,
+        wishes: [Wishing::Waiting, Wishing::Declined].map(wish).into(),
+        ..calm.clone()
+    };
     let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
@@ -112,6 +133,8 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("what-happened", asked_what),
         ("goal-without-step", add),
         ("asked", asked),
+        ("wished", wished),
+        ("wish-answered", wish_answered),
         ("new", new),
         ("new-without-people", alone),
     ]
@@ -125,6 +148,7 @@ fn meeting(start: &str, standing: Standing) -> Meeting {
         with: "Sara Lindqvist".to_owned(),
         phone: "08-123 45 01".to_owned(),
         standing,
+        is_first: false,
     }
 }
 

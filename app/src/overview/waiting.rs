@@ -16,8 +16,10 @@ pub(super) fn waiting(
     let is_empty = asked.is_empty() && proposed.is_empty() && due.is_empty();
     let asked =
         asked.into_iter().map(|meeting| (t.outcome_home_asked(meeting.with.clone()), meeting));
-    let proposed =
-        proposed.into_iter().map(|meeting| (t.overview_proposed(meeting.with.clone()), meeting));
+    let proposed = proposed.into_iter().map(|meeting| match meeting.with.clone() {
+        name if meeting.is_first => (t.time_wish_home_proposed(name), meeting),
+        name => (t.overview_proposed(name), meeting),
+    });
     let meetings: Vec<_> = asked
         .chain(proposed)
         .map(|(words, Meeting { id, span, .. })| {

@@ -93,7 +93,7 @@ impl Booking {
     /// The participant takes the proposed time.
     pub fn accept(self, now: Timestamp) -> Result<Self, Refusal> {
         let waiting = self.waits_in(State::Proposed, now)?;
-        Ok(Self { held_until: None, ..waiting.become_(State::Booked, now) })
+        Ok(Self { held_until: None, before: None, ..waiting.become_(State::Booked, now) })
     }
 
     /// The participant says no to the proposed time; it is free again.

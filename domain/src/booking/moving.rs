@@ -177,6 +177,7 @@ impl Booking {
         }
         Ok(Self {
             previous: Some(self.span),
+            before: Some(self.state),
             held_until: Some(held_until(span, hold, now)),
             answered_at: self.answered_at.or(Some(now)),
             ..self.placed(by, span).saying(message).become_(State::Proposed, now)

@@ -115,6 +115,17 @@ impl<'a> Diary<'a> {
         self.hours_on(day).iter().flat_map(move |hours| hours.on(day))
     }
 
+    /// Whether the member of staff meets people at all within a window, whoever has their time.
+    pub fn is_open(self, window: Span) -> bool {
+        let is_off = |open: Span| {
+            self.time_off.iter().any(|off| off.start <= open.start && open.end <= off.end)
+        };
+        let mut days = time::day(window.start).series(1.day());
+        let in_window = days.by_ref().take_while(|day| *day <= time::day(window.end));
+        let mut open = in_window.flat_map(|day| self.open_on(day));
+        open.any(|open| open.overlaps(window) && !is_off(open))
+    }
+
     /// The first time off that touches the span.
     fn first_time_off(self, span: Span) -> Option<Span> {
         self.time_off.iter().copied().filter(|off| off.overlaps(span)).min()

@@ -1,7 +1,11 @@
-//! Johan: studies beside a job search, a time that Erik proposed instead, and a request that waits for Sara.
+//! Johan: studies beside a job search, a time that Erik proposed instead, a request and a wish that wait for Sara.
 
-use domain::id::ParticipantId;
+use domain::booking::{Mode, Wish};
+use domain::id::{ParticipantId, TimeWishId};
+use domain::time::day;
+use domain::time_wish::{Part, TimeWish, Window};
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::{Team, add_participant, back, days_after, days_before, meeting, weekday_at};
 use crate::store::demo::{NewGoal, NewIntervention, NewMeeting};
@@ -32,7 +36,24 @@ pub fn add(tx: &mut Tx<'_>, team: Team, now: Timestamp) -> Result<(), Failure> {
         subject: "Brevet från skolan",
         state: "requested",
         ..meeting(johan, team.sara, weekday_at(now, 3, 14), back(now, 3))
-    })
+    })?;
+    wish(tx, johan, team, now)
+}
+
+/// No time with Sara fits beside the course: two half-days that do.
+fn wish(tx: &mut Tx<'_>, johan: ParticipantId, team: Team, now: Timestamp) -> Result<(), Failure> {
+    let half =
+        |days, hour, part| Window { day: day(weekday_at(now, days, hour).start), part }.span();
+    let windows = [half(9, 9, Part::Morning), half(13, 13, Part::Afternoon)];
+    let wish = Wish {
+        mode: Mode::Visit,
+        interpreter: String::new(),
+        needs: String::new(),
+        subject: "Hur det blir efter kursen. Jag har lektioner de andra dagarna.".to_owned(),
+    };
+    let parts = (None, wish, windows.into_iter().flatten().collect());
+    let id = TimeWishId(Uuid::now_v7());
+    tx.add_demo_time_wish(&TimeWish::ask(id, (johan, team.sara), parts, back(now, 1)))
 }
 
 fn plan(tx: &mut Tx<'_>, johan: ParticipantId, team: Team, now: Timestamp) -> Result<(), Failure> {

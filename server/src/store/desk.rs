@@ -17,6 +17,7 @@ use uuid::Uuid;
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
 use super::claim::LONGEST;
 use super::record::{Desk, Record};
+use super::time_wish::Wished;
 use super::{Failure, Row, Value};
 
 /// A meeting and its participant's name.
@@ -38,6 +39,8 @@ pub struct Inbox {
     pub untold: Vec<(Named, bool)>,
     /// What participants did to their meetings, newest first.
     pub news: Vec<NewsRow>,
+    /// Wishes for a time, the longest wait first.
+    pub wishes: Vec<Wished>,
 }
 
 /// How long a meeting that was never answered stays on the first page.
@@ -104,13 +107,15 @@ impl Desk<'_, '_> {
         let mut seen = Vec::new();
         let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
         let untold = self.untold_outcomes(limit)?;
+        let wishes = self.time_wishes()?;
+        let wishing = wishes.iter().map(|(wish, _)| wish.participant);
         let over = untold.iter().map(|(named, _)| named);
         let listed =
             waiting.iter().chain(&today).chain(&missed).chain(over).map(|(it, _)| it.participant);
-        for participant in listed.chain(about) {
+        for participant in listed.chain(wishing).chain(about) {
             self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
         }
-        Ok(Inbox { count, waiting, today, missed, untold, news })
+        Ok(Inbox { count, waiting, today, missed, untold, news, wishes })
     }
 
     /// How many wait for an answer.

@@ -2,7 +2,7 @@
 
 use domain::id::{
     BookingId, CheckInId, EventId, GoalId, InterventionId, MeetingTypeId, MessageId, ParticipantId,
-    PersonId, StaffId, StepId, TimeOffId,
+    PersonId, StaffId, StepId, TimeOffId, TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -178,6 +178,7 @@ ids!(
     MeetingTypeId,
     MessageId,
     TimeOffId,
+    TimeWishId,
     CheckInId,
     EventId,
     GoalId,

@@ -10,6 +10,7 @@ pub mod reply;
 pub mod send;
 mod stopped;
 pub mod time;
+pub mod time_wish;
 pub mod times;
 pub mod undo;
 
@@ -20,11 +21,12 @@ use app::ui::form::{FieldError, FormState};
 use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::booking::{self, Booking, Handler, Moving};
+use domain::booking::{self, Booking, Handler, Moving, Standing};
 use domain::fold::Fold;
 use domain::id::BookingId;
 use domain::meeting_type::MeetingType;
 use domain::time::{Span, day};
+use domain::time_wish::TimeWish;
 use domain::words::Wrong;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -33,37 +35,66 @@ use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::store::Failure;
+use crate::store::record::Record;
 use crate::web::calendar::{self, Entry};
 use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (coming, mut earlier, shown, can_book) = call
+    let (coming, mut earlier, wishes, shown, can_book) = call
         .read(move |tx| {
             let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
             let can_book = !record.handlers()?.is_empty();
-            let earlier = record.earlier_meetings(shown + 1)?;
-            Ok::<_, Failure>((record.coming_meetings()?, earlier, shown, can_book))
+            let (coming, earlier) =
+                (record.coming_meetings()?, record.earlier_meetings(shown + 1)?);
+            let coming = of_kinds(&mut record, coming)?;
+            let earlier = of_kinds(&mut record, earlier)?;
+            Ok::<_, Failure>((coming, earlier, record.time_wishes()?, shown, can_book))
         })
         .await?;
     // A time that came before its answer is over, although its hour may not be.
     let (coming, unanswered): (Vec<_>, Vec<_>) =
-        coming.into_iter().partition(|(booking, _)| booking.standing(call.now).is_coming());
+        coming.into_iter().partition(|((booking, _), _)| booking.standing(call.now).is_coming());
     earlier.splice(0..0, unanswered.into_iter().rev());
     if call.wants_json {
-        let views = |rows: &[(Booking, Handler)]| -> Vec<_> {
-            rows.iter().map(|(booking, _)| view(call.t(), booking)).collect()
+        let views = |rows: &[Row]| -> Vec<_> {
+            rows.iter().map(|((booking, _), _)| view(call.t(), booking)).collect()
         };
-        let body = json!({ "coming": views(&coming), "earlier": views(&earlier) });
+        let wishes: Vec<_> =
+            wishes.iter().map(|(wish, _)| time_wish::view(call.t(), wish, call.now)).collect();
+        let body =
+            json!({ "coming": views(&coming), "earlier": views(&earlier), "wishes": wishes });
         return Ok(call.json(StatusCode::OK, body));
     }
-    let meetings = |rows: Vec<(Booking, Handler)>| {
-        rows.into_iter().map(|row| meeting(row, None, call.now)).collect::<Vec<_>>()
+    let meetings = |rows: Vec<Row>| {
+        rows.into_iter().map(|(row, kind)| meeting(row, kind, call.now)).collect::<Vec<_>>()
     };
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
-    Ok(call.page(MeetingsPage { coming, earlier, can_book }))
+    let wishes = time_wish::rows(wishes, call.now);
+    Ok(call.page(MeetingsPage { coming, wishes, earlier, can_book }))
+}
+
+/// A meeting with whom, and of what kind.
+type Row = ((Booking, Handler), Option<MeetingType>);
+
+/// The meetings with their kinds, each kind read once.
+fn of_kinds(
+    record: &mut Record<'_, '_>,
+    meetings: Vec<(Booking, Handler)>,
+) -> Result<Vec<Row>, Failure> {
+    let mut known: Vec<MeetingType> = Vec::new();
+    let mut rows = Vec::new();
+    for row in meetings {
+        let kind = row.0.meeting_type;
+        if !known.iter().any(|known| Some(known.id) == kind) {
+            known.extend(record.meeting_type(kind)?);
+        }
+        let kind = known.iter().find(|known| Some(known.id) == kind).cloned();
+        rows.push((row, kind));
+    }
+    Ok(rows)
 }
 
 /// `GET /moten/{id}`
@@ -112,15 +143,19 @@ pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Pro
 
 /// One of the caller's own meetings, as it stands now.
 async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
-    let (row, kind) = call
+    let (row, kind, wish) = call
         .read(move |tx| {
             let mut record = tx.own()?;
             let row = record.meeting(id)?;
             let kind = record.meeting_type(row.0.meeting_type)?;
-            Ok::<_, Failure>((row, kind))
+            Ok::<_, Failure>((row, kind, record.time_wish_behind(id)?))
         })
         .await?;
-    Ok(meeting(row, kind, call.now))
+    let meeting = meeting(row, kind, call.now);
+    // Told while it waits for the participant, and when it waits for the member of staff once more.
+    let is_told =
+        |wish: &TimeWish| meeting.standing == Standing::Proposed || wish.let_go(call.now).is_some();
+    Ok(Meeting { wish: wish.filter(is_told), ..meeting })
 }
 
 fn meeting(
@@ -153,6 +188,7 @@ fn meeting(
         can_be_restored,
         can_be_moved,
         pending,
+        wish: None,
     }
 }
 

@@ -12,6 +12,7 @@ mod near;
 pub mod outcome;
 pub mod people;
 pub mod time_off;
+pub mod time_wish;
 pub mod undo;
 pub mod why;
 
@@ -95,6 +96,7 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
     let page = ListPage {
         count: inbox.count,
         waiting,
+        wishes: inbox.wishes.into_iter().map(|it| time_wish::wish(it, call.now)).collect(),
         moves: own(moves),
         today: own(inbox.today),
         missed: own(inbox.missed),

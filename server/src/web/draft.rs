@@ -44,6 +44,9 @@ pub fn page_of(place: &str) -> Option<String> {
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
+        ["moten", "onskemal"] => Some("/moten/boka/tid".to_owned()),
+        ["moten", "onskemal", wish, _] => Some(format!("/moten/onskemal/{wish}")),
+        ["personal", "onskemal", wish, "svar"] => Some(format!("/personal/onskemal/{wish}")),
         ["moten", meeting, "svar" | "angra"] | ["moten", meeting, "flytta", "svar"] => {
             Some(format!("/moten/{meeting}"))
         }
@@ -66,6 +69,7 @@ mod tests {
         assert_eq!(page_of("/mal/1/steg").as_deref(), Some("/mal/1"));
         assert_eq!(page_of("/mal/1/andra").as_deref(), Some("/mal/1/andra"));
         assert_eq!(page_of("/moten").as_deref(), Some("/moten/boka"));
+        assert_eq!(page_of("/moten/onskemal").as_deref(), Some("/moten/boka/tid"));
         assert_eq!(page_of("//ond.example"), None);
         assert_eq!(page_of("//mal/1/dela"), None);
         assert_eq!(page_of("/utkast"), None);

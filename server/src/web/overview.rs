@@ -6,12 +6,14 @@ use domain::booking::{Booking, Handler, Standing, Turn};
 use domain::goal::{Goal, State};
 use domain::overview::{Open, next};
 use domain::time::{Span, day};
+use domain::time_wish::Standing as Wishing;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::store::Failure;
+use crate::web::booking::time_wish;
 use crate::web::draft::page_of;
 
 /// How many goals the first page shows; the rest stand on their own page.
@@ -21,14 +23,15 @@ const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (purpose, coming, earlier, goals, people, drafts, news, asked) = call
+    let (purpose, coming, earlier, goals, people, drafts, news, asked, wishes) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
             let (news, asked) = (record.news()?, record.asked_outcomes()?);
-            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked))
+            let wishes = record.time_wishes()?;
+            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked, wishes))
         })
         .await?;
     let now = call.now;
@@ -53,7 +56,8 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         due: due.first().map(|step| step.goal),
         has_goals: !goals.is_empty(),
         stepless: active.iter().find(|goal| next_step(goal).is_none()).map(|goal| goal.id),
-        has_meeting: !coming.is_empty(),
+        has_meeting: !coming.is_empty()
+            || wishes.iter().any(|(wish, _)| wish.standing(now) == Wishing::Waiting),
         can_book,
     };
     let rows = active.iter().map(|goal| GoalRow {
@@ -67,6 +71,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         purpose,
         next: next(open),
         meeting: coming.into_iter().next(),
+        wishes: time_wish::rows(wishes, now),
         proposed,
         asked: asked.into_iter().map(|row| meeting(row, now)).collect(),
         due,
@@ -83,7 +88,9 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
 
 fn meeting((booking, with): (Booking, Handler), now: Timestamp) -> Meeting {
     let standing = booking.standing(now);
-    Meeting { id: booking.id, span: booking.span, with: with.name, phone: with.phone, standing }
+    let is_first = booking.previous.is_none();
+    let (id, span) = (booking.id, booking.span);
+    Meeting { id, span, with: with.name, phone: with.phone, standing, is_first }
 }
 
 /// The meeting at the time that waits for the participant's yes or no, if one does.
@@ -92,7 +99,7 @@ fn proposed((booking, with): (Booking, Handler), now: Timestamp) -> Option<Meeti
     let wished = pending.filter(|pending| pending.turn == Turn::Yours);
     let proposed = meeting((booking, with), now);
     match wished {
-        Some(pending) => Some(Meeting { span: pending.moving.span, ..proposed }),
+        Some(pending) => Some(Meeting { span: pending.moving.span, is_first: false, ..proposed }),
         None => (proposed.standing == Standing::Proposed).then_some(proposed),
     }
 }

@@ -4,6 +4,7 @@ use app::ui::form::FormState;
 use domain::booking::{Booking, Mode, Wish};
 use domain::id::{MeetingTypeId, StaffId};
 use domain::meeting_type::{MeetingType, Shape};
+use domain::time_wish::TimeWish;
 use jiff::Timestamp;
 
 use crate::store::Failure;
@@ -108,10 +109,22 @@ impl Answers {
         self.choose(booking.staff);
         self.set("tid", "");
         self.set("typ", &booking.meeting_type.map(|id| id.to_string()).unwrap_or_default());
-        self.set("satt", booking.wish.mode.field_value());
-        self.set("tolk", &booking.wish.interpreter);
-        self.set("behov", &booking.wish.needs);
-        self.set("arende", &booking.wish.subject);
+        self.say_again(&booking.wish);
+    }
+
+    /// The answers of a wish there was, without a time.
+    pub fn wish_again(&mut self, wish: &TimeWish) {
+        self.choose(wish.staff);
+        self.0.remove("tid");
+        self.set("typ", &wish.meeting_type.map(|id| id.to_string()).unwrap_or_default());
+        self.say_again(&wish.wish);
+    }
+
+    fn say_again(&mut self, wish: &Wish) {
+        self.set("satt", wish.mode.field_value());
+        self.set("tolk", &wish.interpreter);
+        self.set("behov", &wish.needs);
+        self.set("arende", &wish.subject);
     }
 
     pub fn staff(&self) -> Option<StaffId> {

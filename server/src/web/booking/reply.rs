@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::draft::Answers;
 use super::stopped::stopped;
-use super::{errors, one, page, view};
+use super::{errors, one, page, time_wish, view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -49,11 +49,17 @@ pub async fn reply(
             tx.own()?.meeting(id)?;
             let (word, version) = read.clone()?;
             let booking = change(tx, id, word, version)?;
-            let location = if word == Word::Another {
-                again_with_same(tx, &booking)?;
-                "/moten/boka/tid".to_owned()
-            } else {
-                format!("/moten/{id}")
+            let wish = tx.own()?.time_wish_behind(id)?;
+            let location = match wish.filter(|_| word == Word::Another) {
+                Some(wish) => {
+                    time_wish::begin_again(tx, &wish)?;
+                    time_wish::AGAIN.to_owned()
+                }
+                None if word == Word::Another => {
+                    again_with_same(tx, &booking)?;
+                    "/moten/boka/tid".to_owned()
+                }
+                None => format!("/moten/{id}"),
             };
             Ok(Done::changed(location, view(t, &booking)))
         })

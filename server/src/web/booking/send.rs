@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::draft::Answers;
 use super::flow::{choices, mend, not_mine, staff, whom_page};
 use super::kind::{chosen, in_kind, kind, kind_id};
-use super::time::{page, start, taken};
+use super::time::{load_for, page, start, taken};
 use super::times::Times;
 use super::{again, times, view};
 use crate::call::Call;
@@ -172,7 +172,11 @@ async fn invalid(
             Ok(mend(call, NeedsPage { form: state, modes: shape.modes() }, &wrong))
         }
         _ => {
-            let page: TimePage = page(state, times, None);
+            let answers = call.read(|tx| Answers::read(tx, "/moten")).await?;
+            let Some((times, wish)) = load_for(call, &answers).await? else {
+                return Err(Problem::NotFound);
+            };
+            let page: TimePage = page(state, times, None, wish);
             Ok(mend(call, page, &wrong))
         }
     }

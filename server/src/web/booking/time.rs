@@ -1,5 +1,6 @@
 //! The times to choose from: three weeks at a time, and what to do when one is gone.
 
+use app::booking::time_wish::WishForm;
 use app::booking::{Clash, TimePage, time_part, words};
 use app::page::Page;
 use app::ui::form::FormState;
@@ -15,7 +16,7 @@ use serde_json::json;
 use super::draft::Answers;
 use super::flow::{WHOM, on};
 use super::times::{self, Times};
-use super::{again, errors, times_view};
+use super::{again, errors, time_wish, times_view};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -27,15 +28,16 @@ const TIME: &str = "/moten/boka/tid";
 
 /// `GET /moten/boka/tid`
 pub async fn time(call: Call) -> Result<Response, Problem> {
-    let (answers, times) = call
-        .read(|tx| {
+    let key = call.key();
+    let (answers, found) = call
+        .read(move |tx| {
             let answers = Answers::read(tx, TIME)?;
-            let times = of(tx, &answers)?;
-            Ok::<_, Failure>((answers, times))
+            let found = of(tx, &answers, key.clone())?;
+            Ok::<_, Failure>((answers, found))
         })
         .await?;
-    match times {
-        Some(times) => Ok(call.page(page(answers.form(call.key()), times, None))),
+    match found {
+        Some((times, wish)) => Ok(call.page(page(answers.form(call.key()), times, None, wish))),
         None => Ok(Redirect::to(WHOM).into_response()),
     }
 }
@@ -77,8 +79,10 @@ pub async fn choose_time(call: Call, form: Form<Time>) -> Result<Response, Probl
         Err(Refusal::NotFound) => Ok(on(&call, WHOM)),
         Err(Refusal::Invalid(wrong)) => {
             let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
-            let Some(times) = load(&call, &answers).await? else { return Ok(on(&call, WHOM)) };
-            let page = page(again(&call, &form, &wrong), times, None);
+            let Some((times, wish)) = load_for(&call, &answers).await? else {
+                return Ok(on(&call, WHOM));
+            };
+            let page = page(again(&call, &form, &wrong), times, None, wish);
             if call.wants_json {
                 let errors = errors(&call, &wrong);
                 let part = app::render::part(|| time_part(call.t(), page));
@@ -89,7 +93,9 @@ pub async fn choose_time(call: Call, form: Form<Time>) -> Result<Response, Probl
         }
         Err(Refusal::Conflict(stands)) => {
             let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
-            let Some(times) = load(&call, &answers).await? else { return Ok(on(&call, WHOM)) };
+            let Some((times, wish)) = load_for(&call, &answers).await? else {
+                return Ok(on(&call, WHOM));
+            };
             let staff = times.with.id;
             let shaped = answers.clone();
             let clash = call.read(move |tx| {
@@ -98,7 +104,7 @@ pub async fn choose_time(call: Call, form: Form<Time>) -> Result<Response, Probl
                 times::clash(&mut record, (staff, &shape), stands)
             });
             let clash = clash.await?;
-            let page = page(again(&call, &form, &[]), times, Some(clash.clone()));
+            let page = page(again(&call, &form, &[]), times, Some(clash.clone()), wish);
             Ok(taken(&call, &clash, page, |page| app::render::part(|| time_part(call.t(), page))))
         }
         Err(other) => Err(other.into()),
@@ -115,7 +121,7 @@ async fn more(call: &Call, form: &Form<Time>) -> Result<Response, Problem> {
             })
         })
         .await?;
-    let Some(times) = load(call, &answers).await? else { return Ok(on(call, WHOM)) };
+    let Some((times, wish)) = load_for(call, &answers).await? else { return Ok(on(call, WHOM)) };
     let first = times.free.iter().map(|span| day(span.start));
     let first = first.clone().find(|date| times.new_from.is_some_and(|new| *date >= new));
     if !call.wants_json {
@@ -124,31 +130,45 @@ async fn more(call: &Call, form: &Form<Time>) -> Result<Response, Problem> {
     }
     let new = times.free.iter().filter(|span| first.is_some_and(|first| day(span.start) >= first));
     let said = call.t().booking_time_said_more(i64::try_from(new.count()).unwrap_or_default());
-    let page = page(answers.form(call.key()), times, None);
+    let page = page(answers.form(call.key()), times, None, wish);
     let part = app::render::part(|| time_part(call.t(), page));
     Ok(call.json(StatusCode::OK, json!({ "part": part, "said": said })))
 }
 
-/// The list of times for these answers; nothing when the person chosen is not the caller's.
-async fn load(call: &Call, answers: &Answers) -> Result<Option<Times>, Failure> {
-    let answers = answers.clone();
-    call.read(move |tx| of(tx, &answers)).await
+/// The list of times for these answers, and the form for a wish where none fits; nothing when the person chosen is not
+/// the caller's.
+pub async fn load_for(
+    call: &Call,
+    answers: &Answers,
+) -> Result<Option<(Times, WishForm)>, Failure> {
+    let (answers, key) = (answers.clone(), call.key());
+    call.read(move |tx| of(tx, &answers, key.clone())).await
 }
 
-fn of(tx: &mut Reading<'_, '_>, answers: &Answers) -> Result<Option<Times>, Failure> {
+fn of(
+    tx: &mut Reading<'_, '_>,
+    answers: &Answers,
+    key: String,
+) -> Result<Option<(Times, WishForm)>, Failure> {
     let Some(staff) = answers.staff() else { return Ok(None) };
     let mut record = tx.own()?;
     let shape = answers.shape(&mut record)?;
     match times::times(&mut record, (staff, &shape), answers.weeks()) {
-        Ok(times) => Ok(Some(times)),
+        Ok(times) => {
+            let wish = time_wish::form(tx, answers, &times.with, key)?;
+            Ok(Some((times, wish)))
+        }
         Err(Failure::NotFound) => Ok(None),
         Err(other) => Err(other),
     }
 }
 
-pub fn page(form: FormState, times: Times, clash: Option<Clash>) -> TimePage {
+pub fn page(form: FormState, times: Times, clash: Option<Clash>, wish: WishForm) -> TimePage {
     let Times { with, length, free, until, new_from, has_more } = times;
-    TimePage { form, with, length, free, until, new_from, has_more, clash }
+    // Where nothing is free, or what was free is gone, the wish is the next thing to try.
+    let is_open = wish.is_open || free.is_empty();
+    let wish = WishForm { is_open, ..wish };
+    TimePage { form, with, length, free, until, new_from, has_more, clash, wish }
 }
 
 /// The start that was chosen.
