@@ -99,3 +99,7 @@ moving-desk-list = Would like to move a meeting
 moving-desk-said-asked = The question is sent. The old time stands until you get an answer.
 moving-desk-taken = The time has just been taken. Choose another; what you wrote is still there.
 moving-desk-changed = The meeting has changed since you opened the page. This is how it is now.
+
+# $length (String) - a length of notice
+# $name (String) - first name
+moving-desk-close = There is less than { $length } left. You can still move the meeting, but phone { $name } too.

@@ -99,3 +99,7 @@ moving-desk-list = Vill flytta ett möte
 moving-desk-said-asked = Frågan är skickad. Den gamla tiden gäller tills du får svar.
 moving-desk-taken = Tiden hann bli upptagen. Välj en annan, det du skrev finns kvar.
 moving-desk-changed = Mötet har ändrats sedan du öppnade sidan. Så här är det nu.
+
+# $length (String) - a length of notice
+# $name (String) - first name
+moving-desk-close = Det är mindre än { $length } kvar. Du kan flytta mötet ändå, men ring { $name } också.

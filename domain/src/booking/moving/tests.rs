@@ -93,6 +93,16 @@ fn another_person_is_asked_when_one_is_picked() {
 }
 
 #[test]
+fn who_was_asked_in_vain_is_not_in_the_meeting_any_more() {
+    let asked = booked().ask_move(AMINA.into(), (ERIK, ahead(30)), DAY, now()).unwrap();
+    assert!(asked.is_with(ERIK, now()) && asked.is_with(SARA, now()));
+    let lapsed = ahead(30).start;
+    assert!(!asked.is_with(ERIK, lapsed) && asked.is_with(SARA, lapsed));
+    let late = Booking { changed_at: lapsed, ..asked };
+    assert_eq!(receivers(&late, AMINA.into()), [SARA.into()]);
+}
+
+#[test]
 fn a_wish_that_waits_is_asked_for_at_the_new_time_instead() {
     let moved = asked().ask_move(AMINA.into(), (ERIK, ahead(120)), DAY, now()).unwrap();
     assert_eq!((moved.state, moved.span, moved.staff), (State::Requested, ahead(120), ERIK));
