@@ -64,6 +64,9 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]
         }
+        "/personal/deltagare/{id}/boka" => {
+            vec![text("satt", "telefon"), text("tid", slot), text("hur", "overens")]
+        }
         "/moten/{id}/hur-det-gick" => vec![text("ord", "x"), text("version", "1")],
         "/personal/moten/{id}/utfall" => vec![text("blev_av", "ja"), text("kom", "ja")],
         "/personal/moten/{id}/utfall/avgor" => vec![text("orsak", "forhinder")],

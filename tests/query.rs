@@ -88,6 +88,7 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         let mut forms = forms::Forms::default();
         forms.about_goals(&amina).await;
         forms.about_meetings(&amina, &sara).await;
+        forms.about_booking(&sara).await;
         forms.about_hours(&sara).await;
         forms.about_calendars(&amina, "/moten/kalender").await;
         forms.about_calendars(&sara, "/personal/tider/kalender").await;

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod answer;
 pub mod away;
+pub mod book;
 pub mod cancel;
 pub mod closed;
 pub mod continuity;
@@ -22,7 +23,7 @@ mod said;
 pub mod time_off;
 pub mod why;
 
-pub use fault::{errors, hours_errors, moving_errors, time_off_errors};
+pub use fault::{book_errors, errors, hours_errors, moving_errors, time_off_errors};
 pub use said::Said;
 
 use domain::booking::{Booking, Mode, Pending, Standing};
@@ -49,6 +50,8 @@ pub struct Meeting {
     pub name: String,
     /// The colleague whose meeting it is; nothing when it is one's own.
     pub colleague: Option<String>,
+    /// The name of the other member of staff who is there too.
+    pub also: Option<String>,
     /// The reader has just cancelled it, and can still undo that.
     pub can_be_restored: bool,
     /// Another time that one of the two has asked for; this one stands until the other has answered.

@@ -14,6 +14,8 @@ pub enum Purpose {
     ReadSharedGoals,
     /// Read a meeting with the participant.
     ReadBooking,
+    /// Book a meeting with the participant, or look for a time to.
+    MakeBooking,
     /// Confirm, decline, propose or cancel a meeting with the participant.
     AnswerBooking,
     /// Tell how a meeting with the participant went.
@@ -23,10 +25,11 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::ReadPlan,
         Self::ReadSharedGoals,
         Self::ReadBooking,
+        Self::MakeBooking,
         Self::AnswerBooking,
         Self::RecordOutcome,
         Self::ListParticipants,
@@ -43,6 +46,7 @@ impl Purpose {
             Self::ReadPlan => "read_plan",
             Self::ReadSharedGoals => "read_shared_goals",
             Self::ReadBooking => "read_booking",
+            Self::MakeBooking => "make_booking",
             Self::AnswerBooking => "answer_booking",
             Self::RecordOutcome => "record_outcome",
             Self::ListParticipants => "list_participants",
@@ -69,7 +73,7 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
                 | StaffRole::CbtTherapist
                 | StaffRole::ResourceTeam
         ),
-        Purpose::AnswerBooking | Purpose::RecordOutcome => {
+        Purpose::MakeBooking | Purpose::AnswerBooking | Purpose::RecordOutcome => {
             matches!(role, StaffRole::CaseManager | StaffRole::SeHandler | StaffRole::CbtTherapist)
         }
         Purpose::ListParticipants => matches!(

@@ -92,6 +92,8 @@ pub fn router(portal: &Shared) -> Router {
         .post(Staff, "/personal/moten/{id}/utfall/avgor", desk::outcome::settle)
         .get(Staff, "/personal/deltagare", desk::people::list)
         .get(Staff, "/personal/deltagare/{id}", desk::people::show)
+        .get(Staff, "/personal/deltagare/{id}/boka", desk::book::ask)
+        .post(Staff, "/personal/deltagare/{id}/boka", desk::book::send)
         .get(Staff, "/personal/samma-person", desk::continuity::show)
         .get(Staff, "/personal/kalender", desk::agenda::show)
         .get(Staff, "/personal/tider", desk::hours::ask)

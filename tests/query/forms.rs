@@ -62,6 +62,22 @@ impl Forms {
         self.done(person, &end, &[("hur", "natt"), ("version", &version)]).await;
     }
 
+    /// Meetings that staff book: the times asked for, one proposed, and one with a colleague.
+    pub async fn about_booking(&mut self, staff: &Person) {
+        let door = crate::desk::book::door(staff, "Amina").await;
+        let page = self.done(staff, &door, &[("tolk", "arabiska"), ("visa", "tider")]).await;
+        let page = staff.get(&page.header("location")).await;
+        let at = page.field("tid").expect("a time");
+        self.done(staff, &door, &[("satt", "telefon"), ("tid", &at), ("hur", "fraga")]).await;
+        let offer = staff.get_json(&door).await.json();
+        let with = text(&offer, "/colleagues/0/id").to_owned();
+        let offer = staff.get_json(&format!("{door}?med={with}")).await.json();
+        let at = text(&offer, "/slots/2/start");
+        let fields = [("satt", "telefon"), ("tid", at), ("hur", "overens"), ("med", &with)];
+        self.done(staff, &door, &fields).await;
+        self.send(staff, &door, &fields).await;
+    }
+
     /// A meeting asked for, cancelled and restored by both, moved and accepted.
     pub async fn about_meetings(&mut self, person: &Person, staff: &Person) {
         let (handler, times) = offered(person, "Sara").await;

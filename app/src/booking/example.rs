@@ -36,6 +36,7 @@ pub fn sara() -> Handler {
         phone: "08-123 45 67".to_owned(),
         reach_hours: "Vardagar 9–12".to_owned(),
         place: "Storgatan 1, entrén mot torget".to_owned(),
+        stands_in_for: None,
     }
 }
 
@@ -74,6 +75,7 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
     Meeting {
         booking,
         with: handler,
+        also: None,
         kind: None,
         standing,
         can_be_cancelled,

@@ -134,6 +134,11 @@ impl Page for AgendaPage {
                 entry(meeting(Proposed), "2026-11-25T12:00:00Z"),
                 entry(What::Other, "2026-11-26T08:00:00Z"),
             ];
+            let with = example::handler().name;
+            let three = Meeting { also: Some(with.clone()), ..example::meeting(Booked) };
+            let theirs = Meeting { colleague: Some(with), ..example::meeting(Booked) };
+            entries.push(entry(What::Meeting(three), "2026-11-26T07:00:00Z"));
+            entries.push(entry(What::Meeting(theirs), "2026-11-26T07:30:00Z"));
             let more = ["2026-11-26T09:00:00Z", "2026-11-26T12:00:00Z", "2026-11-27T08:00:00Z"];
             entries.extend(more.into_iter().zip(&mut crowd).map(|(at, what)| entry(what, at)));
             entries
@@ -267,6 +272,17 @@ fn meeting_words(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let answer = meeting.waits().then(|| door("", t.agenda_answer()));
     view! {
         <p class="p-cluster">{link(meeting)}<span>{mode(t, meeting.booking.wish.mode)}</span><Tag label kind/></p>
+        {others(t, meeting)}
         <p class="p-cluster p-screen">{answer}{moved}{cancel}</p>
     }
+}
+
+/// The colleague whose meeting it is, or who is there too.
+fn others(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let said = |term: String, name: String| {
+        view! { <p class="p-small">{term}": "<bdi>{name}</bdi></p> }
+    };
+    let of = meeting.colleague.clone().map(|name| said(t.desk_colleague(), name));
+    let also = meeting.also.clone().map(|name| said(t.book_third(), name));
+    view! { {of} {also} }
 }

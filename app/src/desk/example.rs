@@ -1,9 +1,10 @@
 //! People, meetings and words that the examples of the staff side share.
 
-use domain::booking::{Booking, Mode, Moving, Pending, Standing, State, Turn, Wish};
+use domain::booking::{Booking, Handler, Mode, Moving, Pending, Standing, State, Turn, Wish};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State as GoalState, Thinking};
 use domain::id::{BookingId, GoalId, ParticipantId, StaffId, StepId, Uuid};
+use domain::person::StaffRole;
 use domain::plan::{Kind, Stretch};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
@@ -72,7 +73,28 @@ pub fn meeting(standing: Standing) -> Meeting {
         ..booking
     };
     let name = "Amina Yusuf".to_owned();
-    Meeting { booking, standing, name, colleague: None, can_be_restored: false, pending: None }
+    Meeting {
+        booking,
+        standing,
+        name,
+        colleague: None,
+        also: None,
+        can_be_restored: false,
+        pending: None,
+    }
+}
+
+/// A colleague who works with the participant too.
+pub fn handler() -> Handler {
+    Handler {
+        id: StaffId(Uuid::from_u128(42)),
+        name: "Erik Holm".to_owned(),
+        role: StaffRole::SeHandler,
+        phone: "08-123 456 02".to_owned(),
+        reach_hours: "vardagar 9–15".to_owned(),
+        place: String::new(),
+        stands_in_for: None,
+    }
 }
 
 /// A booked meeting that one of the two wants to move.

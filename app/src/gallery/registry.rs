@@ -100,6 +100,12 @@ pub fn pages() -> Vec<Shown> {
             STAFF,
             "/personal/deltagare/1",
         ),
+        page::<desk::book::BookPage>(
+            "desk-book",
+            Staff,
+            STAFF,
+            "/personal/deltagare/1/boka",
+        ),
         page::<meeting_type::MeetingTypesPage>(
             "meeting-types",
             Staff,

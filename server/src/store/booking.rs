@@ -128,15 +128,22 @@ impl Record<'_, '_> {
         .ok_or(Failure::NotFound)
     }
 
+    /// The other member of staff of a three-way meeting.
+    pub fn also(&mut self, booking: &Booking) -> Result<Option<Handler>, Failure> {
+        let Some(also) = booking.also else { return Ok(None) };
+        let sql = concat!("SELECT ", handler_columns!(), " FROM people p WHERE p.id = $1");
+        Ok(Some(handler(&self.tx.row(sql, &[also.into()])?, 0)?))
+    }
+
     fn meetings(
         &mut self,
         sql: &str,
         values: &[Value],
     ) -> Result<Vec<(Booking, Handler)>, Failure> {
-        let who = self.who;
+        let (who, now) = (self.who, self.now);
         let is_seen = |booking: &Booking| match who {
             Caller::Participant(_) | Caller::Staff(_, StaffRole::CaseManager) => true,
-            Caller::Staff(staff, _) => booking.is_with(staff),
+            Caller::Staff(staff, _) => booking.is_with(staff, now),
         };
         let mut meetings = Vec::new();
         for row in &self.tx.rows(sql, values)? {
@@ -281,6 +288,7 @@ pub(super) fn handler(row: &Row, first: usize) -> Result<Handler, Failure> {
         phone: row.get(first + 3)?,
         reach_hours: row.get(first + 4)?,
         place: row.get(first + 5)?,
+        stands_in_for: None,
     })
 }
 

@@ -51,8 +51,12 @@ impl Desk<'_, '_> {
                 AND a.staff = $1 AND a.since_on <= $4 AND (a.until_on IS NULL OR a.until_on >= $4))"
         );
         let rows = self.tx.rows(sql, &values)?;
+        let staff = self.staff;
         read(&rows, "/personal/moten", |about, booking| {
-            about.is_news_for_staff(booking.standing(self.now))
+            let standing = booking.standing(self.now);
+            // Who is the third answers nothing, so that no other place tells them of a proposal.
+            let is_third = booking.also == Some(staff) && about == About::ToldElsewhere;
+            about.is_news_for_staff(standing) || (is_third && standing.is_coming())
         })
     }
 }

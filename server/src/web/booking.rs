@@ -111,15 +111,16 @@ pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Pro
 
 /// One of the caller's own meetings, as it stands now.
 async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
-    let (row, kind) = call
+    let (row, kind, also) = call
         .read(move |tx| {
             let mut record = tx.own()?;
             let row = record.meeting(id)?;
             let kind = record.meeting_type(row.0.meeting_type)?;
-            Ok::<_, Failure>((row, kind))
+            let also = record.also(&row.0)?;
+            Ok::<_, Failure>((row, kind, also))
         })
         .await?;
-    Ok(meeting(row, kind, call.now))
+    Ok(Meeting { also, ..meeting(row, kind, call.now) })
 }
 
 fn meeting(
@@ -139,6 +140,7 @@ fn meeting(
     Meeting {
         booking,
         with,
+        also: None,
         kind,
         standing,
         can_be_cancelled,
@@ -162,6 +164,7 @@ fn view(t: T, booking: &Booking) -> Value {
         "id": booking.id,
         "state": booking.state.as_str(),
         "handler": booking.staff,
+        "also": booking.also,
         "start": booking.span.start.to_string(),
         "end": booking.span.end.to_string(),
         "when": time_words::when(t, booking.span),

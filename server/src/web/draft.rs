@@ -39,7 +39,8 @@ pub fn page_of(place: &str) -> Option<String> {
         ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
         | ["moten", _, "avboka" | "flytta"]
         | ["personal", "tider"]
-        | ["personal", "moten", _, "avboka" | "flytta"] => Some(place.to_owned()),
+        | ["personal", "moten", _, "avboka" | "flytta"]
+        | ["personal", "deltagare", _, "boka"] => Some(place.to_owned()),
         ["mal", goal, "steg" | "hur-gick-det"]
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),

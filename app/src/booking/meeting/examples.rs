@@ -57,6 +57,7 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     pages.push(("cancelled-by-staff", page(by_staff)));
     let booked = || example::meeting(3, State::Booked, Standing::Booked);
     let kind = Some(kind::short_call());
+    pages.push(("three-of-us", page(Meeting { also: Some(example::erik()), ..booked() })));
     pages.push(("of-a-kind", page(Meeting { kind: kind.clone(), ..booked() })));
     let late = Meeting { kind, can_be_cancelled: false, is_too_late: true, ..booked() };
     pages.push(("too-late-to-cancel", page(late)));

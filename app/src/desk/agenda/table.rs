@@ -4,7 +4,7 @@ use domain::time::{Span, civil, day};
 use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 
-use super::{AgendaPage, Entry, What, clock, heading, link};
+use super::{AgendaPage, Entry, What, clock, heading, link, others};
 use crate::desk::standing;
 use crate::text::T;
 
@@ -62,7 +62,10 @@ fn cell(t: T, entry: &Entry) -> impl IntoView + use<> {
     let what = match &entry.what {
         What::Meeting(meeting) => {
             let (label, _) = standing(t, meeting.standing);
-            view! { {link(meeting)}<span class="p-agenda__note">{label}</span> }.into_any()
+            view! {
+                {link(meeting)}<span class="p-agenda__note">{label}</span>{others(t, meeting)}
+            }
+            .into_any()
         }
         What::Held(meeting) => {
             view! { {link(meeting)}<span class="p-agenda__note">{t.agenda_held()}</span> }

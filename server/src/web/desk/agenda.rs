@@ -1,5 +1,6 @@
 //! One's own calendar, a day or a week at a time, as a list or as a table.
 
+use app::desk::Meeting;
 use app::desk::agenda::{AgendaPage, Entry, Look, What};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -14,6 +15,7 @@ use crate::call::Call;
 use crate::problem::Problem;
 use crate::query::Query;
 use crate::store::Failure;
+use crate::store::desk::Named;
 
 /// `dag` is YYYY-MM-DD, `visa` dag or vecka, `som` lista or tabell; anything else is this week as a list.
 #[derive(Debug, Default, Deserialize)]
@@ -32,11 +34,16 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
         Period::around(asked.dag.parse::<Date>().unwrap_or(today), Length::of(&asked.visa), today);
     let span = period.span().ok_or(Failure::NotFound)?;
     let agenda = call.write(move |tx| tx.desk()?.agenda(span)).await?;
-    let meetings: Vec<_> = agenda
-        .meetings
-        .into_iter()
-        .map(|(booking, name)| meeting(booking, name, None, me, now))
-        .collect();
+    let name_of = |person| {
+        let found = agenda.colleagues.iter().find(|(id, _)| *id == person);
+        found.map(|(_, name)| name.clone())
+    };
+    let named = |(booking, name): Named| {
+        let also = booking.also.filter(|also| *also != me).and_then(name_of);
+        let with = name_of(booking.staff);
+        Meeting { also, ..meeting(booking, name, with, me, now) }
+    };
+    let meetings: Vec<_> = agenda.meetings.into_iter().chain(agenda.also).map(named).collect();
     if call.wants_json {
         let times = |spans: &[domain::time::Span]| -> Vec<_> {
             let view = |span: &domain::time::Span| json!({ "start": span.start.to_string(), "end": span.end.to_string() });

@@ -46,6 +46,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         .map(|booking| meeting(booking, name.clone(), None, me, call.now))
         .collect();
     Ok(call.page(ParticipantPage {
+        id,
         name,
         today: day(call.now),
         purpose: plan.purpose,
@@ -54,6 +55,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         changed_at: plan.changed_at,
         goals,
         meetings,
+        can_book: role.takes_bookings(),
     }))
 }
 
