@@ -13,7 +13,9 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
-use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
+use crate::ui::{
+    ButtonLink, Card, Change, News, Notice, PersonCard, PersonChange, Quote, Tag, Weight, tag, time,
+};
 
 mod examples;
 mod waiting;
@@ -36,6 +38,8 @@ pub struct OverviewPage {
     pub due: Vec<DueStep>,
     /// Meetings of the last days that came to nothing without the participant's doing.
     pub fallen: Vec<Meeting>,
+    /// A change of person that is asked for or decided.
+    pub change: Option<Change>,
     /// What staff did to the participant's meetings, until it is seen; newest first.
     pub news: Vec<NewsRow>,
     /// The key of the form that marks news as seen.
@@ -92,6 +96,7 @@ impl Page for OverviewPage {
             {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
             {next}
             {fallen.into_iter().map(|meeting| fell(t, meeting)).collect_view()}
+            {self.change.map(|change| view! { <PersonChange t change/> })}
             <News t rows=news key/>
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>

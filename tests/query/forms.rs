@@ -235,6 +235,29 @@ impl Forms {
         self.done(person, page, &[&fields[..], &[("version", &version)]].concat()).await;
     }
 
+    /// Somebody stands in for somebody, and no longer.
+    pub async fn about_stand_ins(&mut self, person: &Person, [away, staff]: [&str; 2]) {
+        let days = [("fran_dag", "2026-12-21"), ("till_dag", "2026-12-22")];
+        let fields = [&[("borta", away), ("vikarie", staff)], days.as_slice()].concat();
+        self.done(person, "/personal/vikarier", &fields).await;
+        let page = person.get("/personal/vikarier").await;
+        let end = page.addresses("/personal/vikarier/");
+        let end = end.iter().find(|path| path.ends_with("/avsluta")).expect("one to end");
+        self.done(person, end, &[("version", "1")]).await;
+    }
+
+    /// A participant handed over to a colleague, and the answer to that.
+    pub async fn about_handovers(&mut self, staff: &Person, coordinator: &Person, to: &str) {
+        let door = crate::desk::book::door(staff, "Johan").await.replace("/boka", "/overlamna");
+        let first = [("till", to), ("dag", "2026-12-10")];
+        self.done(staff, &door, &[&first[..], &[("visa", "tider")]].concat()).await;
+        assert_eq!(staff.get(&door).await.status, 200);
+        let rest = [("ord", "Jag byter jobb."), ("utan_mote", "De känner varandra.")];
+        let asked = self.done(staff, &door, &[&first[..], &rest[..]].concat()).await;
+        let answer = format!("{}/svar", asked.header("location"));
+        self.done(coordinator, &answer, &[("svar", "ja"), ("version", "1")]).await;
+    }
+
     /// Both ways out.
     pub async fn about_leaving(&mut self, one: &Person, other: &Person) {
         self.done(one, "/lamna", &[]).await;

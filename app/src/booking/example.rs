@@ -54,6 +54,11 @@ pub fn erik() -> Handler {
     }
 }
 
+/// Erik, while he stands in for Sara.
+pub fn stand_in() -> Handler {
+    Handler { stands_in_for: Some("Sara Lind".to_owned()), ..erik() }
+}
+
 /// A meeting with Sara in one state, seen as `standing`.
 pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
     let handler = sara();

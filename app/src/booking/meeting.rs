@@ -197,7 +197,7 @@ fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let Meeting { booking, with, standing, .. } = meeting;
     let card = |handler: &Handler| Contact {
         name: handler.name.clone(),
-        role: role::words(t, handler.role),
+        role: role::of(t, handler.role, handler.stands_in_for.as_deref()),
         phone: handler.phone.clone(),
         hours: time::reach(t, &handler.reach_hours),
     };

@@ -280,7 +280,7 @@ fn meeting_words(t: T, meeting: &Meeting) -> impl IntoView + use<> {
 /// The colleague whose meeting it is, or who is there too.
 fn others(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let said = |term: String, name: String| {
-        view! { <p class="p-small">{term}": "<bdi>{name}</bdi></p> }
+        view! { <p class="p-small">{format!("{term}: ")}<bdi>{name}</bdi></p> }
     };
     let of = meeting.colleague.clone().map(|name| said(t.desk_colleague(), name));
     let also = meeting.also.clone().map(|name| said(t.book_third(), name));

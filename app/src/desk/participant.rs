@@ -9,7 +9,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::list::rows;
-use super::{Meeting, PEOPLE, book, example, first};
+use super::{Meeting, PEOPLE, book, example, first, handover};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
@@ -35,6 +35,8 @@ pub struct ParticipantPage {
     pub meetings: Vec<Meeting>,
     /// Whether the reader books meetings.
     pub can_book: bool,
+    /// Whether the reader hands the participant over to a colleague.
+    pub can_hand_over: bool,
 }
 
 impl Page for ParticipantPage {
@@ -43,9 +45,24 @@ impl Page for ParticipantPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { id, name, today, purpose, strands, people, changed_at, goals, meetings, can_book } =
-            self;
+        let Self {
+            id,
+            name,
+            today,
+            purpose,
+            strands,
+            people,
+            changed_at,
+            goals,
+            meetings,
+            can_book,
+            ..
+        } = self;
         let first_name = first(&name);
+        let hand_over = self.can_hand_over.then(|| {
+            let href = handover::ask_path(id);
+            view! { <p><a href=href>{t.handover_action()}</a></p> }
+        });
         let plan = if purpose.is_empty() && strands.is_empty() {
             Either::Left(view! { <p>{t.desk_person_no_plan(first_name.clone())}</p> })
         } else {
@@ -90,6 +107,7 @@ impl Page for ParticipantPage {
             <section class="p-stack" aria-labelledby="personer">
                 <h2 id="personer">{t.desk_person_people()}</h2>
                 <ul class="p-switcher">{people}</ul>
+                {hand_over}
             </section>
             <p class="p-small">{t.desk_person_logged()}</p>
         }
@@ -107,11 +125,13 @@ impl Page for ParticipantPage {
             goals: Some(vec![example::goal()]),
             meetings: vec![example::meeting(Standing::Booked)],
             can_book: true,
+            can_hand_over: true,
         };
         let quiet =
             Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
-        let plan_only = Self { goals: None, can_book: false, ..whole.clone() };
+        let plan_only =
+            Self { goals: None, can_book: false, can_hand_over: false, ..whole.clone() };
         let worded = |name: String, words: String| {
             let goal = Goal { words: words.clone(), ..example::goal() };
             Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }

@@ -9,6 +9,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::{DueStep, Goal, Meeting, OverviewPage};
 use crate::text::T;
+use crate::ui::change;
 use crate::ui::layout::Contact;
 use crate::ui::news;
 
@@ -23,6 +24,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
         proposed: vec![],
         asked: vec![],
+        change: None,
         due: vec![],
         fallen: vec![],
         news: vec![],
@@ -85,6 +87,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ..calm.clone()
     };
     let news = OverviewPage { news: news::example(), ..calm.clone() };
+    let changing = OverviewPage { change: Some(change::example(false)), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
         purpose: String::new(),
@@ -96,6 +99,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
     let alone = OverviewPage { is_alone: true, people: vec![], ..new.clone() };
     vec![
         ("calm", calm),
+        ("new-person", changing),
         ("proposed-time", answer),
         ("step-due", take),
         ("cancelled", cancelled),

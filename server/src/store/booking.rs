@@ -4,6 +4,7 @@ use domain::access::{is_read_by_case_manager, reads_meetings_of_colleagues};
 use domain::booking::{Booking, Handler, Mode, Moving, State, Wish};
 use domain::id::{BookingId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
+use domain::stand_in;
 use domain::time::{Span, day};
 
 use super::claim::LONGEST;
@@ -34,6 +35,9 @@ macro_rules! handler_columns {
 
 pub(super) use handler_columns;
 
+/// How many columns a handler has.
+const HANDLER_WIDTH: usize = 6;
+
 impl Record<'_, '_> {
     /// The participant's own people who take bookings: those with an active assignment, the contact person first.
     pub fn handlers(&mut self) -> Result<Vec<Handler>, Failure> {
@@ -41,15 +45,18 @@ impl Record<'_, '_> {
             concat!(
                 "SELECT ",
                 handler_columns!(),
-                " FROM assignments a JOIN people p ON p.id = a.staff
+                ", f.name FROM assignments a JOIN people p ON p.id = a.staff
+                 LEFT JOIN people f ON f.id = a.stands_in_for
                  WHERE a.participant = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
-                 AND p.role IS NOT NULL ORDER BY a.is_contact DESC, a.since_on, p.name LIMIT 20"
+                 AND p.role IS NOT NULL
+                 ORDER BY a.is_contact DESC, f.name IS NULL, a.since_on, p.name LIMIT 20"
             ),
             &[self.participant.into(), day(self.now).into()],
         )?;
         let mut handlers: Vec<Handler> = Vec::new();
         for row in &rows {
-            let handler = handler(row, 0)?;
+            let stands_in_for = row.get(HANDLER_WIDTH)?;
+            let handler = Handler { stands_in_for, ..handler(row, 0)? };
             let is_known = handlers.iter().any(|known| known.id == handler.id);
             if handler.role.takes_bookings() && !is_known {
                 handlers.push(handler);
@@ -128,13 +135,6 @@ impl Record<'_, '_> {
         .ok_or(Failure::NotFound)
     }
 
-    /// The other member of staff of a three-way meeting.
-    pub fn also(&mut self, booking: &Booking) -> Result<Option<Handler>, Failure> {
-        let Some(also) = booking.also else { return Ok(None) };
-        let sql = concat!("SELECT ", handler_columns!(), " FROM people p WHERE p.id = $1");
-        Ok(Some(handler(&self.tx.row(sql, &[also.into()])?, 0)?))
-    }
-
     fn meetings(
         &mut self,
         sql: &str,
@@ -145,9 +145,13 @@ impl Record<'_, '_> {
             Caller::Participant(_) | Caller::Staff(_, StaffRole::CaseManager) => true,
             Caller::Staff(staff, _) => booking.is_with(staff, now),
         };
+        let rows = self.tx.rows(sql, values)?;
+        let spells = if rows.is_empty() { Vec::new() } else { self.spells()? };
         let mut meetings = Vec::new();
-        for row in &self.tx.rows(sql, values)? {
-            let (mut booking, with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
+        for row in &rows {
+            let (mut booking, mut with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
+            let stands_in_for = stand_in::on(&spells, booking.staff, day(booking.span.start));
+            with.stands_in_for = stands_in_for.map(str::to_owned);
             let is_reader = who.id() == booking.staff.into() || self.is_own();
             // That there is therapy may be known; what is said about it stays between the two.
             if !is_read_by_case_manager(with.role) && !is_reader {

@@ -102,7 +102,7 @@ impl Desk<'_, '_> {
             &[now.into(), long_ago.into(), limit.into()],
         )?;
         let mut seen = Vec::new();
-        let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
+        let (about, news) = self.news()?;
         let untold = self.untold_outcomes(limit)?;
         let over = untold.iter().map(|(named, _)| named);
         let listed =

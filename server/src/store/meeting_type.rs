@@ -2,6 +2,7 @@
 
 mod desk;
 
+use domain::assignment;
 use domain::booking::{Booking, Calendar};
 use domain::id::{BookingId, MeetingTypeId, PersonId, StaffId};
 use domain::meeting_type::{MeetingType, Notice, Shape};
@@ -66,6 +67,8 @@ impl Record<'_, '_> {
         but: Option<BookingId>,
     ) -> Result<Calendar, Failure> {
         let mut calendar = self.calendar_but(staff, window, but)?;
+        let assigned = self.assigned(staff)?;
+        calendar.time_off.extend(assignment::outside(&assigned, window));
         let rules = shape.rules(calendar.rules);
         let around = rules.before().max(rules.after());
         if around > calendar.rules.buffer_minutes {

@@ -234,7 +234,7 @@ pub(super) fn log_look(
     .map(drop)
 }
 
-fn tell(
+pub(super) fn tell(
     tx: &mut Tx<'_>,
     record: PersonId,
     actor: PersonId,

@@ -1,8 +1,8 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, InterventionId, MeetingTypeId, MessageId, ParticipantId,
-    PersonId, StaffId, StepId, TimeOffId,
+    BookingId, CheckInId, EventId, GoalId, HandoverId, InterventionId, MeetingTypeId, MessageId,
+    ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -183,6 +183,8 @@ ids!(
     MeetingTypeId,
     MessageId,
     TimeOffId,
+    StandInId,
+    HandoverId,
     CheckInId,
     EventId,
     GoalId,

@@ -33,18 +33,20 @@ use crate::form::Form;
 use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::calendar::{self, Entry};
+use crate::web::handover;
 use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (coming, mut earlier, shown, can_book) = call
+    let (coming, mut earlier, shown, can_book, change) = call
         .read(move |tx| {
             let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
             let can_book = !record.handlers()?.is_empty();
             let earlier = record.earlier_meetings(shown + 1)?;
-            Ok::<_, Failure>((record.coming_meetings()?, earlier, shown, can_book))
+            let change = handover::change(&mut record)?;
+            Ok::<_, Failure>((record.coming_meetings()?, earlier, shown, can_book, change))
         })
         .await?;
     // A time that came before its answer is over, although its hour may not be.
@@ -53,7 +55,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     earlier.splice(0..0, unanswered.into_iter().rev());
     if call.wants_json {
         let views = |rows: &[(Booking, Handler)]| -> Vec<_> {
-            rows.iter().map(|(booking, _)| view(call.t(), booking)).collect()
+            rows.iter().map(|(booking, with)| view_with(call.t(), booking, with)).collect()
         };
         let body = json!({ "coming": views(&coming), "earlier": views(&earlier) });
         return Ok(call.json(StatusCode::OK, body));
@@ -62,7 +64,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
         rows.into_iter().map(|row| meeting(row, None, call.now)).collect::<Vec<_>>()
     };
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
-    Ok(call.page(MeetingsPage { coming, earlier, can_book }))
+    Ok(call.page(MeetingsPage { coming, earlier, can_book, change }))
 }
 
 /// `GET /moten/{id}`
@@ -71,7 +73,7 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
     let has_begun = meeting.booking.span.start <= call.now;
     let told = if has_begun { outcome::told(&call, id).await? } else { Told::default() };
     if call.wants_json {
-        let mut body = view(call.t(), &meeting.booking);
+        let mut body = view_with(call.t(), &meeting.booking, &meeting.with);
         if let (Some(body), Some(newest)) = (body.as_object_mut(), told.versions.first()) {
             body.insert("outcome".to_owned(), outcome::view(newest));
         }
@@ -174,6 +176,15 @@ fn view(t: T, booking: &Booking) -> Value {
         "moving": booking.moving.map(|moving| moving_view(t, moving)),
         "href": format!("/moten/{}", booking.id),
     })
+}
+
+/// As [`view`], with whom it is.
+fn view_with(t: T, booking: &Booking, with: &Handler) -> Value {
+    let mut view = view(t, booking);
+    if let Some(view) = view.as_object_mut() {
+        view.insert("stands_in_for".to_owned(), with.stands_in_for.clone().into());
+    }
+    view
 }
 
 /// The time a meeting may move to, for programs; it counts until `held_until`.

@@ -6,6 +6,7 @@ pub mod away;
 pub mod book;
 pub mod cancel;
 pub mod continuity;
+pub mod handover;
 pub mod hours;
 pub mod moving;
 pub mod outcome;

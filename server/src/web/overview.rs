@@ -13,6 +13,7 @@ use crate::call::Call;
 use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::draft::page_of;
+use crate::web::handover;
 
 /// How many goals the first page shows; the rest stand on their own page.
 const GOALS: usize = 5;
@@ -21,14 +22,15 @@ const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (purpose, coming, earlier, goals, people, drafts, news, asked) = call
+    let (purpose, coming, earlier, goals, people, drafts, news, asked, change) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
             let (news, asked) = (record.news()?, record.asked_outcomes()?);
-            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked))
+            let change = handover::change(&mut record)?;
+            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked, change))
         })
         .await?;
     let now = call.now;
@@ -70,6 +72,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         asked: asked.into_iter().map(|row| meeting(row, now)).collect(),
         due,
         fallen,
+        change,
         news,
         key: call.key(),
         unsent: unsent(&drafts),

@@ -55,9 +55,14 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     let mut by_staff = example::meeting(1, State::Cancelled, Standing::Cancelled);
     by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
     pages.push(("cancelled-by-staff", page(by_staff)));
+    let mut not_needed = example::meeting(1, State::Cancelled, Standing::Cancelled);
+    not_needed.booking.ended_by = Some(not_needed.booking.staff.into());
+    not_needed.booking.reason = t.handover_meeting_reason();
+    pages.push(("not-needed", page(not_needed)));
     let booked = || example::meeting(3, State::Booked, Standing::Booked);
     let kind = Some(kind::short_call());
     pages.push(("three-of-us", page(Meeting { also: Some(example::erik()), ..booked() })));
+    pages.push(("stand-in", page(Meeting { with: example::stand_in(), ..booked() })));
     pages.push(("of-a-kind", page(Meeting { kind: kind.clone(), ..booked() })));
     let late = Meeting { kind, can_be_cancelled: false, is_too_late: true, ..booked() };
     pages.push(("too-late-to-cancel", page(late)));

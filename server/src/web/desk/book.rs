@@ -1,6 +1,6 @@
 //! Staff book a meeting with one of their participants: by proposing a time, or at once when the two have agreed.
 
-mod times;
+pub mod times;
 
 use app::desk::book::{BookPage, path};
 use app::desk::{Said, book_errors, meeting_path};
@@ -245,9 +245,11 @@ fn plan(
     first: First,
     interpreter: &str,
 ) -> Result<Plan, Refusal<Stands>> {
-    let wrong = |field| move |failure| match failure {
-        Failure::NotFound => Refusal::from(Wrong::new(field, Code::NotAChoice)),
-        other => other.into(),
+    let wrong = |field| {
+        move |failure| match failure {
+            Failure::NotFound => Refusal::from(Wrong::new(field, Code::NotAChoice)),
+            other => other.into(),
+        }
     };
     let kind = first.kind.map(|id| record.meeting_type_to_choose(id)).transpose();
     let kind = kind.map_err(wrong(field::KIND))?;

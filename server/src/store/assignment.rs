@@ -1,0 +1,44 @@
+//! Who works with a participant on which days, who stands in for whom, and who is there as the third.
+
+use domain::booking::{Booking, Handler};
+use domain::id::StaffId;
+use domain::plan::Stretch;
+use domain::stand_in::Spell;
+
+use super::booking::{handler, handler_columns};
+use super::record::Record;
+use super::{Failure, Row};
+
+impl Record<'_, '_> {
+    /// The days on which a member of staff works with the participant, those ahead and behind too.
+    pub(super) fn assigned(&mut self, staff: StaffId) -> Result<Vec<Stretch>, Failure> {
+        let rows = self.tx.rows(
+            "SELECT since_on, until_on FROM assignments WHERE participant = $1 AND staff = $2 LIMIT 100",
+            &[self.participant.into(), staff.into()],
+        )?;
+        rows.iter().map(|row| Ok(Stretch { since: row.get(0)?, until: row.get(1)? })).collect()
+    }
+
+    /// Who stands or stood in for whom with the participant, and when.
+    pub(super) fn spells(&mut self) -> Result<Vec<Spell>, Failure> {
+        let rows = self.tx.rows(
+            "SELECT a.staff, a.since_on, a.until_on, f.name
+             FROM assignments a JOIN people f ON f.id = a.stands_in_for
+             WHERE a.participant = $1 AND a.stands_in_for IS NOT NULL
+             ORDER BY a.since_on DESC LIMIT 50",
+            &[self.participant.into()],
+        )?;
+        let spell = |row: &Row| {
+            let (staff, first, last) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(Spell { staff, first, last, stands_in_for: row.get(3)? })
+        };
+        rows.iter().map(spell).collect()
+    }
+
+    /// The other member of staff of a three-way meeting.
+    pub fn also(&mut self, booking: &Booking) -> Result<Option<Handler>, Failure> {
+        let Some(also) = booking.also else { return Ok(None) };
+        let sql = concat!("SELECT ", handler_columns!(), " FROM people p WHERE p.id = $1");
+        Ok(Some(handler(&self.tx.row(sql, &[also.into()])?, 0)?))
+    }
+}
