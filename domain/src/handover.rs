@@ -2,6 +2,10 @@
 //!
 //! A change of person costs a participant something, so it is never a side effect: it has a day, words and a history.
 
+mod refusal;
+
+pub use refusal::Refusal;
+
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
@@ -209,37 +213,6 @@ pub struct Handover {
     /// What the coordinator wrote with a no.
     pub answer: String,
     pub version: i64,
-}
-
-/// Why a change of person could not be answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    #[error("it has changed since it was shown")]
-    Stale,
-    #[error("it is answered or withdrawn already")]
-    AlreadyAnswered,
-    #[error("nobody decides about themself")]
-    OwnMatter,
-    #[error("its day has come before the answer")]
-    DayPassed,
-    #[error("somebody else asked for a change of person first")]
-    AlreadyAsked,
-    #[error("the time of the meeting is taken")]
-    SlotTaken,
-}
-
-impl Refusal {
-    /// The fixed code in JSON answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Stale => "stale",
-            Self::AlreadyAnswered => "already_answered",
-            Self::OwnMatter => "own_matter",
-            Self::DayPassed => "day_passed",
-            Self::AlreadyAsked => "already_asked",
-            Self::SlotTaken => "slot_taken",
-        }
-    }
 }
 
 impl Handover {

@@ -45,7 +45,6 @@ handover-back = Back to the handovers
 handover-one-tab = One handover in the team
 handover-one-title = Handover for { $name }
 handover-row = From { $from } to { $to }, { $day }
-handover-participant = Participant
 handover-from = From
 handover-to-whom = To
 handover-change-on = First day

@@ -55,7 +55,6 @@ handover-one-title = Överlämning för { $name }
 # $to (String) - whole name
 # $day (String) - a day
 handover-row = Från { $from } till { $to }, { $day }
-handover-participant = Deltagare
 handover-from = Från
 handover-to-whom = Till
 handover-change-on = Första dagen

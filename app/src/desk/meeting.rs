@@ -205,6 +205,8 @@ impl Page for MeetingPage {
             Said::MoveAsked,
             Said::Moved,
             Said::MoveStays,
+            Said::Booked,
+            Said::Offered,
         ];
         said.map(|said| (said.code(), said.words(t))).to_vec()
     }

@@ -9,6 +9,9 @@ use super::booking::{handler, handler_columns};
 use super::record::Record;
 use super::{Failure, Row};
 
+/// How many columns a handler has: what stands in for whom comes after them.
+pub(super) const HANDLER_WIDTH: usize = 6;
+
 impl Record<'_, '_> {
     /// The days on which a member of staff works with the participant, those ahead and behind too.
     pub(super) fn assigned(&mut self, staff: StaffId) -> Result<Vec<Stretch>, Failure> {

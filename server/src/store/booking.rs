@@ -7,6 +7,7 @@ use domain::person::{Caller, StaffRole};
 use domain::stand_in;
 use domain::time::{Span, day};
 
+use super::assignment::HANDLER_WIDTH;
 use super::claim::LONGEST;
 use super::record::{OpenRecord, Record};
 use super::{Failure, Row, Value};
@@ -34,9 +35,6 @@ macro_rules! handler_columns {
 }
 
 pub(super) use handler_columns;
-
-/// How many columns a handler has.
-const HANDLER_WIDTH: usize = 6;
 
 impl Record<'_, '_> {
     /// The participant's own people who take bookings: those with an active assignment, the contact person first.

@@ -5,6 +5,7 @@ use domain::id::PersonId;
 use domain::news::About;
 use domain::time::Span;
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::{limit, since};
 use crate::store::{Failure, Row, Tx};
@@ -13,7 +14,7 @@ use crate::store::{Failure, Row, Tx};
 macro_rules! unseen {
     ($table:literal, $from:literal, $to:literal) => {
         concat!(
-            "SELECT m.id, m.kind, m.at, m.start_at, m.end_at, f.name, w.name FROM messages m JOIN ",
+            "SELECT m.id, m.kind, m.at, m.start_at, m.end_at, f.name, w.name, m.subject FROM messages m JOIN ",
             $table,
             " s ON s.id = m.subject JOIN people f ON f.id = s.",
             $from,
@@ -35,6 +36,16 @@ impl Tx<'_> {
         let values = [person.into(), since(now), limit()];
         let mut rows = self.rows(unseen!("stand_ins", "away", "staff"), &values)?;
         rows.extend(self.rows(unseen!("handovers", "from_staff", "to_staff"), &values)?);
+        // The newest of each: what was asked for is no news once it is answered.
+        let mut seen: Vec<Uuid> = Vec::new();
+        let mut newest = Vec::new();
+        for row in rows {
+            let subject = row.get(7)?;
+            if !seen.contains(&subject) {
+                seen.push(subject);
+                newest.push(row);
+            }
+        }
         let read = |row: &Row| {
             let start: Timestamp = row.get(3)?;
             let end: Timestamp = row.get(4)?;
@@ -48,6 +59,6 @@ impl Tx<'_> {
                 at: row.get(2)?,
             })
         };
-        rows.iter().map(read).collect()
+        newest.iter().map(read).collect()
     }
 }
