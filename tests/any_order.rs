@@ -13,6 +13,8 @@
 )]
 
 pub mod invariant;
+mod meeting;
+mod moves;
 mod people;
 mod real;
 mod step;

@@ -22,9 +22,9 @@ mod why;
 use serde_json::Value;
 use tests::{Answer, Person, Portal, on_both, text};
 
-/// The free times of a member of staff, as their participant sees them, and the id of that member of staff.
+/// The free times of a member of staff with an interpreter, as their participant sees them, and the id of that member of staff.
 async fn free(person: &Person, name: &str) -> (String, Vec<String>) {
-    let json = person.get_json("/moten/boka").await.json();
+    let json = person.get_json("/moten/boka?tolk=somaliska").await.json();
     let handlers = json["handlers"].as_array().expect("handlers").clone();
     let handler = handlers.iter().find(|handler| text(handler, "/name") == name);
     let id = text(handler.expect("a handler"), "/id").to_owned();

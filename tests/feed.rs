@@ -35,7 +35,7 @@ async fn asked(amina: &Person) -> String {
         ("tid", &times[2]),
         ("satt", "besok"),
         ("arende", "Praktikplatsen"),
-        ("tolk", "arabiska"),
+        ("behov", "Jag talar helst arabiska"),
     ];
     text(&amina.post_json("/moten", &fields).await.json(), "/id").to_owned()
 }

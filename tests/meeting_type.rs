@@ -7,6 +7,7 @@
 )]
 
 pub mod desk;
+mod moving;
 
 use jiff::Timestamp;
 use serde_json::Value;

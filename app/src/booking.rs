@@ -7,6 +7,7 @@ mod cancel;
 mod check;
 mod example;
 pub mod kind;
+mod labels;
 mod list;
 mod meeting;
 mod moving;
@@ -43,8 +44,12 @@ pub struct Meeting {
     pub standing: Standing,
     /// The participant can still cancel.
     pub can_be_cancelled: bool,
+    /// It is so close that an answer in two working days could come too late.
+    pub is_soon: bool,
     /// The proposed time is held until some time today.
     pub is_held_until_today: bool,
+    /// The participant could move it if it were not too close: they phone instead.
+    pub is_too_late_to_move: bool,
     /// The participant could cancel if it were not too close: they phone instead.
     pub is_too_late: bool,
     /// The participant has just cancelled, and can still undo that.

@@ -40,6 +40,8 @@ pub struct OverviewPage {
     pub fallen: Vec<Meeting>,
     /// A change of person that is asked for or decided.
     pub change: Option<Change>,
+    /// Meetings that stand where they were because nobody answered in time, and the time that was asked for.
+    pub unmoved: Vec<(Meeting, Span)>,
     /// What staff did to the participant's meetings, until it is seen; newest first.
     pub news: Vec<NewsRow>,
     /// The key of the form that marks news as seen.
@@ -87,7 +89,8 @@ impl Page for OverviewPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { purpose, next, meeting, proposed, due, fallen, unsent, goals, .. } = self;
+        let Self { purpose, next, meeting, proposed, due, fallen, unmoved, unsent, goals, .. } =
+            self;
         let (news, key, asked) = (self.news, self.key, self.asked);
         let people = people_list(t, self.is_alone, self.people);
         let next = next_thing(t, next, &proposed, &due);
@@ -97,6 +100,7 @@ impl Page for OverviewPage {
             {next}
             {fallen.into_iter().map(|meeting| fell(t, meeting)).collect_view()}
             {self.change.map(|change| view! { <PersonChange t change/> })}
+            {unmoved.into_iter().map(|(meeting, wished)| stays(t, meeting, wished)).collect_view()}
             <News t rows=news key/>
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
@@ -224,6 +228,17 @@ fn fell(t: T, meeting: Meeting) -> impl IntoView {
             <p>{words} " " <a href=meeting_href(id)>{t.overview_fallen_more()}</a></p>
             <p><a href="/moten/boka">{t.overview_unanswered_do()}</a></p>
             {(!phone.is_empty()).then(|| view! { <p>{t.overview_unanswered_phone(phone)}</p> })}
+        </Notice>
+    }
+}
+
+/// A meeting that did not move: it is where it was.
+fn stays(t: T, meeting: Meeting, wished: Span) -> impl IntoView {
+    let Meeting { id, span, with, .. } = meeting;
+    let words = t.overview_unmoved(time::when(t, wished), with, time::when(t, span));
+    view! {
+        <Notice kind=tag::Kind::Plain title=t.overview_unmoved_title()>
+            <p>{words} " " <a href=meeting_href(id)>{t.overview_fallen_more()}</a></p>
         </Notice>
     }
 }

@@ -10,6 +10,7 @@ use crate::id::{BookingId, MeetingTypeId, ParticipantId, PersonId, StaffId};
 use crate::person::StaffRole;
 use crate::time::Span;
 
+mod ahead;
 mod calendar;
 mod fallen;
 mod hold;
@@ -23,6 +24,7 @@ mod standing;
 mod undo;
 mod wish;
 
+pub use ahead::{MOST_AHEAD, MOST_ASKED, check_room};
 pub use calendar::{Calendar, SingleDay};
 pub use hold::held_until;
 pub use hours::WeeklyHours;

@@ -63,6 +63,8 @@ pub struct Outcome {
 pub enum Refusal {
     #[error("the meeting has not begun")]
     NotYet,
+    #[error("the meeting is not over: who is late may still come")]
+    NotOver,
     #[error("the meeting was not agreed, or was called off before")]
     NotBooked,
     #[error("the outcome has changed since it was shown")]
@@ -80,6 +82,7 @@ impl Refusal {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::NotYet => "not_yet",
+            Self::NotOver => "not_over",
             Self::NotBooked => "not_booked",
             Self::Stale => "stale",
             Self::AlreadySettled => "already_settled",
@@ -97,6 +100,18 @@ pub fn can_be_told(booking: &Booking, now: Timestamp) -> Result<(), Refusal> {
     if booking.span.start > now { Err(Refusal::NotYet) } else { Ok(()) }
 }
 
+/// Whether this can be said at `now` of a meeting that [`can_be_told`]: who is late may still come until it is over.
+pub fn can_be_said(facts: Facts, booking: &Booking, now: Timestamp) -> Result<(), Refusal> {
+    let is_early = facts.reason == Some(Reason::DidNotAttend) && now < booking.span.end;
+    if is_early { Err(Refusal::NotOver) } else { Ok(()) }
+}
+
+/// Until when the participant can answer: to the whole minute, so that the page names it truly.
+fn answer_until(now: Timestamp) -> Timestamp {
+    let second = now.saturating_add(ANSWER_FOR).unwrap_or(now).as_second();
+    Timestamp::from_second(second + (60 - second.rem_euclid(60)) % 60).unwrap_or(now)
+}
+
 impl Outcome {
     /// The handler tells how it went for the first time.
     pub fn record(facts: Facts, agreed: String, by: StaffId, now: Timestamp) -> Self {
@@ -105,7 +120,7 @@ impl Outcome {
             facts,
             agreed,
             stage: if is_asked { Stage::Asked } else { Stage::Settled },
-            answer_until: is_asked.then(|| now.saturating_add(ANSWER_FOR).unwrap_or(now)),
+            answer_until: is_asked.then(|| answer_until(now)),
             answer: String::new(),
             version: 1,
             by: by.into(),
@@ -207,6 +222,21 @@ mod tests {
         let settled = asked.clone().settle(true, SARA, now() + 168.hours()).unwrap();
         assert_eq!((settled.stage, settled.version), (Stage::Settled, 2));
         assert_eq!(asked.reply("x".to_owned(), AMINA, now() + 168.hours()), Err(Refusal::TooLate));
+    }
+
+    #[test]
+    fn nobody_has_stayed_away_before_the_meeting_is_over() {
+        let wish = crate::booking::Wish::read("telefon", "", "", "").unwrap();
+        let people = (crate::id::ParticipantId(AMINA.0), SARA);
+        let span = crate::time::Span::new(now(), now() + 45.minutes());
+        let id = crate::id::BookingId(Uuid::nil());
+        let booking = Booking::request(id, people, span, wish, String::new(), now()).at_once(now());
+        let close = now() + 44.minutes();
+        assert_eq!(can_be_said(facts("uteblev"), &booking, close), Err(Refusal::NotOver));
+        assert_eq!(can_be_said(facts("forhinder"), &booking, close), Ok(()));
+        assert_eq!(can_be_said(facts("uteblev"), &booking, now() + 45.minutes()), Ok(()));
+        let late = Outcome::record(facts("uteblev"), String::new(), SARA, now() + 7.seconds());
+        assert_eq!(late.answer_until, Some(now() + 168.hours() + 1.minute()));
     }
 
     #[test]

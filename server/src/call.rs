@@ -1,5 +1,7 @@
 //! Call: who asks, when, in which language; the way to read, to write and to answer.
 
+use std::sync::Arc;
+
 use app::page::Page;
 use app::text::{self, T};
 use app::ui::form::FieldError;
@@ -36,7 +38,7 @@ const SAID_FOR: i64 = 60;
 #[derive(Clone)]
 pub struct Call {
     pub portal: Shared,
-    pub visitor: Option<Visitor>,
+    pub visitor: Option<Arc<Visitor>>,
     pub now: Timestamp,
     pub language: Language,
     pub wants_json: bool,
@@ -61,7 +63,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Call {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        parts.extensions.get::<Self>().cloned().ok_or(Problem::Broken)
+        // The guard keeps one, and no door asks twice.
+        parts.extensions.remove::<Self>().ok_or(Problem::Broken)
     }
 }
 
@@ -121,7 +124,7 @@ impl Call {
                 }
             }
             let done = closure(tx)?;
-            tx.drop_draft(&place)?;
+            tx.drop_sent(&place)?;
             if let Some(key) = &key {
                 tx.add_answer(key, &hash, &done)?;
             }

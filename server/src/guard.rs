@@ -1,5 +1,7 @@
 //! The guard before every door: who is it, may they pass, and what do they see when they may not.
 
+use std::sync::Arc;
+
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, COOKIE};
 use axum::http::{HeaderMap, Method};
@@ -137,7 +139,7 @@ async fn find(call: &mut Call) -> Result<Found, Failure> {
     if is_due(row.seen_at, now) {
         call.portal.store.write(move |tx| tx.set_session_seen(&hash, now)).await?;
     }
-    call.visitor = Some(Visitor { caller: row.caller, name: row.name, contact });
+    call.visitor = Some(Arc::new(Visitor { caller: row.caller, name: row.name, contact }));
     Ok(Found::Live)
 }
 

@@ -31,6 +31,8 @@ const ALWAYS: [(&str, &str); 8] = [
 pub async fn add(State(portal): State<Shared>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    // Room for all at once: they come one by one, and each that does not fit moves the others.
+    headers.reserve(ALWAYS.len() + 2);
     for (name, value) in ALWAYS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }

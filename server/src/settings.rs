@@ -1,6 +1,7 @@
 //! Settings: each stands once in `portal.example.toml`, and can be given as `PORTAL_<KEY>`. An unknown key stops the start.
 
 use std::net::SocketAddr;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use jiff::SignedDuration;
@@ -65,6 +66,10 @@ impl Default for Settings {
     }
 }
 
+/// How long a time can be held: long enough to be seen and answered, not so long that nobody else gets it.
+const HOLDS: RangeInclusive<SignedDuration> =
+    SignedDuration::from_mins(15)..=SignedDuration::from_hours(14 * 24);
+
 /// Every key, as in the file; the environment's names are these in capitals after `PORTAL_`.
 const KEYS: [&str; 17] = [
     "listen",
@@ -95,6 +100,8 @@ pub enum Unusable {
     Content(String),
     #[error("public_origin must be https, or http on loopback with --demo")]
     Origin,
+    #[error("hold_for must be from 15 minutes to 14 days")]
+    Hold,
     #[error("now is not an RFC 3339 time")]
     Now,
     #[error("now moves the clock and is for --demo alone")]
@@ -119,7 +126,10 @@ impl Settings {
                 table.insert(key.to_owned(), toml::Value::String(value));
             }
         }
-        table.try_into().map_err(|error: toml::de::Error| Unusable::Content(error.to_string()))
+        let settings: Self = table
+            .try_into()
+            .map_err(|error: toml::de::Error| Unusable::Content(error.to_string()))?;
+        if HOLDS.contains(&settings.hold_for) { Ok(settings) } else { Err(Unusable::Hold) }
     }
 
     /// Whether cookies are Secure, by the origin people see. Refuses plain http outside a demo on loopback.
@@ -148,6 +158,17 @@ mod tests {
         let read =
             Settings::read(None, |key| (key == "PORTAL_PORTAL_NAME").then(|| "Vägen".into()));
         assert_eq!(read.unwrap().portal_name, "Vägen");
+    }
+
+    #[test]
+    fn a_hold_that_nobody_could_answer_in_stops_the_start() {
+        let read = |hold: &'static str| {
+            Settings::read(None, |key| (key == "PORTAL_HOLD_FOR").then(|| hold.to_owned()))
+        };
+        assert_eq!(read("90m").unwrap().hold_for, SignedDuration::from_mins(90));
+        for hold in ["0s", "-1h", "10s", "400h"] {
+            assert!(matches!(read(hold), Err(Unusable::Hold)), "{hold}");
+        }
     }
 
     #[test]

@@ -3,70 +3,27 @@
 use proptest::prelude::*;
 use proptest_state_machine::ReferenceStateMachine;
 
+use super::meeting::{Meeting, Off, State};
 use super::step::{Step, steps};
 
 pub const PARTICIPANTS: usize = 4;
 pub const STAFF: usize = 2;
 
 /// The demo's rules: 45 minutes, 15 between, a day's notice, 9–12 and 13–16 from Monday to Friday.
-const LENGTH: i64 = 45;
+pub const LENGTH: i64 = 45;
 const BUFFER: i64 = 15;
-const DAY: i64 = 1_440;
+pub const DAY: i64 = 1_440;
+/// How long before an agreed meeting a participant can change it here: the ordinary kind's rule.
+const NOTICE: i64 = 120;
+/// How many of one participant's wishes wait for one member of staff.
+const MOST_ASKED: usize = 10;
 /// How long a proposed time is held, by the settings.
-const HOLD: i64 = DAY;
+pub const HOLD: i64 = DAY;
 const OPEN: [(i64, i64); 2] = [(540, 720), (780, 960)];
 /// Seven minutes past eight: no step comes so near a quarter of an hour that seconds decide.
 pub const BEGIN: i64 = 8 * 60 + 7;
 /// With each wait the clock stands a minute later in its quarter: so many keep it clear of the next.
 const MOST_WAITS: i64 = 7;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    Requested,
-    Proposed,
-    Booked,
-    Ended,
-    Cancelled,
-}
-
-impl State {
-    pub fn is_live(self) -> bool {
-        matches!(self, Self::Requested | Self::Proposed | Self::Booked)
-    }
-}
-
-#[derive(Clone, Debug)]
-pub struct Meeting {
-    pub participant: usize,
-    pub staff: usize,
-    pub start: i64,
-    pub state: State,
-    pub version: i64,
-    /// When a proposed time is let go.
-    held_until: Option<i64>,
-    /// What it was, which step ended it and when, and whether staff did.
-    cancelled: Option<(State, usize, i64, bool)>,
-}
-
-impl Meeting {
-    /// Whether its time was held for an answer that did not come.
-    fn is_let_go(&self, now: i64) -> bool {
-        self.held_until.is_some_and(|until| until <= now)
-    }
-
-    fn is_live(&self, now: i64) -> bool {
-        self.state.is_live() && !self.is_let_go(now)
-    }
-}
-
-#[derive(Clone, Debug)]
-pub struct Off {
-    pub staff: usize,
-    pub start: i64,
-    pub end: i64,
-    since: usize,
-    pub is_over: bool,
-}
 
 /// Everybody's meetings, and whether the last step had an effect.
 #[derive(Clone, Debug)]
@@ -75,7 +32,7 @@ pub struct People {
     pub offs: Vec<Off>,
     pub now: i64,
     waits: i64,
-    count: usize,
+    pub(super) count: usize,
     /// Whether the last step must be answered with yes.
     pub is_done: bool,
 }
@@ -105,7 +62,10 @@ impl ReferenceStateMachine for People {
             | Step::Accept { meeting, .. }
             | Step::Refuse { meeting }
             | Step::Cancel { meeting, .. }
-            | Step::Undo { meeting, .. } => *meeting < meetings,
+            | Step::Undo { meeting, .. }
+            | Step::AskMove { meeting, .. }
+            | Step::MoveNow { meeting, .. }
+            | Step::AnswerMove { meeting, .. } => *meeting < meetings,
         }
     }
 
@@ -122,20 +82,10 @@ impl People {
         let (now, count) = (self.now, self.count);
         match *step {
             Step::Ask { participant, staff, start } => {
-                let can = self.can_meet(participant, staff, start, None);
+                let can = self.has_room(participant, staff)
+                    && self.can_meet(participant, staff, (start, DAY), None);
                 if can {
-                    let (state, version) = (State::Requested, 1);
-                    let (held_until, cancelled) = (None, None);
-                    let meeting = Meeting {
-                        participant,
-                        staff,
-                        start,
-                        state,
-                        version,
-                        held_until,
-                        cancelled,
-                    };
-                    self.meetings.push(meeting);
+                    self.meetings.push(Meeting::asked(participant, staff, start));
                 }
                 can
             }
@@ -145,7 +95,8 @@ impl People {
             Step::Decline { meeting } => self.turn(meeting, State::Requested, State::Ended),
             Step::Propose { meeting, start } => {
                 let Meeting { participant, staff, start: asked, .. } = self.meetings[meeting];
-                let can = start != asked && self.can_meet(participant, staff, start, Some(meeting));
+                let can = start != asked
+                    && self.can_meet(participant, staff, (start, DAY), Some(meeting));
                 if !can || !self.turn(meeting, State::Requested, State::Proposed) {
                     return false;
                 }
@@ -164,13 +115,21 @@ impl People {
             Step::Refuse { meeting } => self.turn(meeting, State::Proposed, State::Ended),
             Step::Cancel { meeting, by_staff } => {
                 let before = self.meetings[meeting].state;
-                let can = before.is_live() && self.turn(meeting, before, State::Cancelled);
+                let can = before.is_live()
+                    && (by_staff || self.is_in_time(meeting))
+                    && self.turn(meeting, before, State::Cancelled);
                 if can {
                     self.meetings[meeting].cancelled = Some((before, count, now, by_staff));
+                    self.meetings[meeting].moving = None;
                 }
                 can
             }
             Step::Undo { meeting, by_staff } => self.undo(meeting, by_staff),
+            Step::AskMove { meeting, staff, start, by_staff } => {
+                self.ask_move(meeting, staff, start, by_staff)
+            }
+            Step::MoveNow { meeting, start } => self.move_now(meeting, start),
+            Step::AnswerMove { meeting, word, by } => self.answer_move(meeting, word, by),
             Step::TakeOff { staff, start, minutes } => {
                 let end = start + minutes;
                 let mut own = self.offs.iter().filter(|off| off.staff == staff && !off.is_over);
@@ -194,7 +153,7 @@ impl People {
     }
 
     /// From one state to another, before the meeting starts.
-    fn turn(&mut self, meeting: usize, from: State, to: State) -> bool {
+    pub(super) fn turn(&mut self, meeting: usize, from: State, to: State) -> bool {
         let now = self.now;
         let meeting = &mut self.meetings[meeting];
         let can = meeting.state == from && meeting.start > now && !meeting.is_let_go(now);
@@ -209,18 +168,13 @@ impl People {
         let Meeting { participant, staff, start, cancelled, .. } = self.meetings[meeting];
         let Some((before, step, at, by)) = cancelled else { return false };
         let end = start + LENGTH;
-        let is_off = self.offs.iter().any(|off| {
-            off.staff == staff
-                && !off.is_over
-                && off.since > step
-                && off.start < end
-                && start < off.end
-        });
+        let is_off =
+            self.offs.iter().any(|off| off.since > step && off.is_in_the_way(staff, start));
         let can = by == by_staff
             && at == self.now
             && !is_off
-            && !self.is_taken(|other| other.staff == staff, start, end, None)
-            && !self.is_taken(|other| other.participant == participant, start, end, None)
+            && !self.is_taken(Who::Staff(staff), start, end, None)
+            && !self.is_taken(Who::Participant(participant), start, end, None)
             && self.turn(meeting, State::Cancelled, before);
         if can {
             self.meetings[meeting].cancelled = None;
@@ -228,31 +182,56 @@ impl People {
         can
     }
 
-    /// Whether the two can meet then, as if the meeting `but` were not there.
-    fn can_meet(&self, participant: usize, staff: usize, start: i64, but: Option<usize>) -> bool {
-        let (end, wall) = (start + LENGTH, start % DAY);
-        let is_open = OPEN.iter().any(|(open, close)| *open <= wall && wall + LENGTH <= *close);
-        let mut offs = self.offs.iter().filter(|off| off.staff == staff && !off.is_over);
-        is_open
-            && start >= self.now + DAY
-            && !offs.any(|off| off.start < end && start < off.end)
-            && !self.is_taken(|other| other.staff == staff, start - BUFFER, end + BUFFER, but)
-            && !self.is_taken(|other| other.participant == participant, start, end, but)
+    /// Whether a participant can still change the meeting here: an agreed one until two hours before.
+    pub(super) fn is_in_time(&self, meeting: usize) -> bool {
+        let meeting = &self.meetings[meeting];
+        meeting.state != State::Booked || meeting.start - NOTICE >= self.now
     }
 
-    fn is_taken(
+    /// Whether a participant can ask for one more: ten at most wait for the same member of staff.
+    fn has_room(&self, participant: usize, staff: usize) -> bool {
+        let waits = |meeting: &&Meeting| {
+            matches!(meeting.state, State::Requested | State::Proposed)
+                && !meeting.is_let_go(self.now)
+                && meeting.start > self.now
+                && (meeting.participant, meeting.staff) == (participant, staff)
+        };
+        self.meetings.iter().filter(waits).count() < MOST_ASKED
+    }
+
+    /// Whether the two can meet then, as if the meeting `but` were not there, so long after now.
+    pub(super) fn can_meet(
         &self,
-        whose: impl Fn(&Meeting) -> bool,
-        start: i64,
-        end: i64,
+        participant: usize,
+        staff: usize,
+        (start, notice): (i64, i64),
         but: Option<usize>,
     ) -> bool {
-        self.meetings.iter().enumerate().any(|(number, other)| {
-            Some(number) != but
-                && other.is_live(self.now)
-                && whose(other)
-                && other.start < end
-                && start < other.start + LENGTH
+        let (end, wall) = (start + LENGTH, start % DAY);
+        let is_open = OPEN.iter().any(|(open, close)| *open <= wall && wall + LENGTH <= *close);
+        is_open
+            && start >= self.now + notice
+            && !self.offs.iter().any(|off| off.is_in_the_way(staff, start))
+            && !self.is_taken(Who::Staff(staff), start - BUFFER, end + BUFFER, but)
+            && !self.is_taken(Who::Participant(participant), start, end, but)
+    }
+
+    /// Whether somebody has a meeting then, or a time held for one; the meeting `but` does not count.
+    pub(super) fn is_taken(&self, who: Who, start: i64, end: i64, but: Option<usize>) -> bool {
+        let others = self.meetings.iter().enumerate().filter(|(number, _)| Some(*number) != but);
+        others.flat_map(|(_, other)| other.claims(self.now)).any(|(participant, staff, from)| {
+            let is_theirs = match who {
+                Who::Staff(one) => one == staff,
+                Who::Participant(one) => one == participant,
+            };
+            is_theirs && from < end && start < from + LENGTH
         })
     }
+}
+
+/// Whose time is asked about.
+#[derive(Clone, Copy, Debug)]
+pub enum Who {
+    Staff(usize),
+    Participant(usize),
 }

@@ -6,7 +6,7 @@ use tokio::runtime::Runtime;
 
 use super::invariant;
 use super::people::{BEGIN, PARTICIPANTS, People};
-use super::step::Step;
+use super::step::{By, Step, Word};
 
 /// The midnight before the first morning.
 const MIDNIGHT: &str = "2026-11-24T00:00:00+01:00";
@@ -91,7 +91,9 @@ impl Real {
     pub fn go(mut self, people: &People, step: &Step) -> Self {
         let Some(answer) = self.send(people, step) else { return self };
         let is_done = (200..300).contains(&answer.status);
-        let is_refused = matches!(answer.status, 409 | 422);
+        // Staff whom a meeting does not concern do not find it.
+        let is_strange = matches!(step, Step::AnswerMove { by: By::Staff(_), .. });
+        let is_refused = matches!(answer.status, 409 | 422) || answer.status == 404 && is_strange;
         assert!(is_done || is_refused, "{step:?}: {} {}", answer.status, answer.body);
         assert_eq!(is_done, people.is_done, "{step:?}: {} {}", answer.status, answer.body);
         if is_done {
@@ -138,6 +140,31 @@ impl Real {
             Step::Undo { meeting, by_staff } => {
                 Some(self.about(people, *meeting, *by_staff, "angra", &[], false))
             }
+            Step::AskMove { meeting, staff, start, by_staff } => {
+                let (tid, med) = (at(*start).to_string(), self.staff_ids[*staff].clone());
+                let (tid, med) = (("tid", tid.as_str()), ("med", med.as_str()));
+                let fields = if *by_staff { [tid, ("hur", "fraga")] } else { [tid, med] };
+                Some(self.about(people, *meeting, *by_staff, "flytta", &fields, false))
+            }
+            Step::MoveNow { meeting, start } => {
+                let tid = at(*start).to_string();
+                let fields = [("tid", tid.as_str()), ("hur", "overens")];
+                Some(self.about(people, *meeting, true, "flytta", &fields, false))
+            }
+            Step::AnswerMove { meeting, word, by } => {
+                let word = match word {
+                    Word::Yes => "ja",
+                    Word::No => "nej",
+                    Word::Keep => "behall",
+                };
+                let version = Self::seen(people, *meeting, false);
+                let fields = [("svar", word), ("version", version.as_str())];
+                let who = match by {
+                    By::Participant => None,
+                    By::Staff(staff) => Some(*staff),
+                };
+                Some(self.at_door(people, *meeting, who, "flytta/svar", &fields))
+            }
             Step::TakeOff { staff, start, minutes } => {
                 Some(self.take_off(*staff, *start, start + minutes))
             }
@@ -162,20 +189,36 @@ impl Real {
         fields: &[(&str, &str)],
         is_stale: bool,
     ) -> Answer {
-        let meeting = &people.meetings[number];
-        let seen = meeting.version - i64::from(people.is_done) - i64::from(is_stale);
-        let version = seen.to_string();
+        let version = Self::seen(people, number, is_stale);
         let fields = [fields, &[("version", version.as_str())]].concat();
+        let staff = people.meetings[number].staff;
+        self.at_door(people, number, by_staff.then_some(staff), door, &fields)
+    }
+
+    /// The version that was seen before the step.
+    fn seen(people: &People, number: usize, is_stale: bool) -> String {
+        let version = people.meetings[number].version;
+        (version - i64::from(people.is_done) - i64::from(is_stale)).to_string()
+    }
+
+    /// A meeting's door, by the member of staff `who` or by its participant.
+    fn at_door(
+        &self,
+        people: &People,
+        number: usize,
+        who: Option<usize>,
+        door: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let id = &self.meetings[number];
-        if by_staff {
-            let path = format!("/personal/moten/{id}/{door}");
-            self.post(&self.staff[meeting.staff], &path, &fields)
-        } else {
-            self.post(
-                &self.participants[meeting.participant],
-                &format!("/moten/{id}/{door}"),
-                &fields,
-            )
+        match who {
+            Some(staff) => {
+                self.post(&self.staff[staff], &format!("/personal/moten/{id}/{door}"), fields)
+            }
+            None => {
+                let participant = &self.participants[people.meetings[number].participant];
+                self.post(participant, &format!("/moten/{id}/{door}"), fields)
+            }
         }
     }
 

@@ -43,6 +43,23 @@ pub enum Step {
         meeting: usize,
         by_staff: bool,
     },
+    /// Another time is asked for; `staff` is whom a participant wants to meet then.
+    AskMove {
+        meeting: usize,
+        staff: usize,
+        start: i64,
+        by_staff: bool,
+    },
+    /// Staff move it because the two have agreed.
+    MoveNow {
+        meeting: usize,
+        start: i64,
+    },
+    AnswerMove {
+        meeting: usize,
+        word: Word,
+        by: By,
+    },
     TakeOff {
         staff: usize,
         start: i64,
@@ -55,6 +72,22 @@ pub enum Step {
     Wait {
         quarters: i64,
     },
+}
+
+/// An answer to a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    Yes,
+    No,
+    /// Who asked keeps the old time.
+    Keep,
+}
+
+/// Who answers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    Participant,
+    Staff(usize),
 }
 
 fn start() -> impl Strategy<Value = i64> {
@@ -84,6 +117,19 @@ pub fn steps(meetings: usize, offs: usize) -> BoxedStrategy<Step> {
         3 => (meeting(), prop::bool::ANY).prop_map(|(meeting, by_staff)| Step::Cancel { meeting, by_staff }),
         3 => (meeting(), prop::bool::ANY).prop_map(|(meeting, by_staff)| Step::Undo { meeting, by_staff }),
     ];
+    let word = || prop::sample::select(vec![Word::Yes, Word::Yes, Word::No, Word::Keep]);
+    let by = || {
+        let staff = (0..STAFF).prop_map(By::Staff);
+        prop_oneof![Just(By::Participant), staff]
+    };
+    let move_one = prop_oneof![
+        4 => (meeting(), 0..STAFF, start(), prop::bool::ANY).prop_map(
+            |(meeting, staff, start, by_staff)| Step::AskMove { meeting, staff, start, by_staff }
+        ),
+        1 => (meeting(), start()).prop_map(|(meeting, start)| Step::MoveNow { meeting, start }),
+        4 => (meeting(), word(), by())
+            .prop_map(|(meeting, word, by)| Step::AnswerMove { meeting, word, by }),
+    ];
     let back = (0..offs.max(1)).prop_map(|off| Step::ComeBack { off });
-    prop_oneof![8 => ask, 14 => about_one, 1 => off, 1 => back, 1 => wait].boxed()
+    prop_oneof![8 => ask, 12 => about_one, 8 => move_one, 1 => off, 1 => back, 1 => wait].boxed()
 }

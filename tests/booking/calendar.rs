@@ -61,7 +61,7 @@ async fn asked(amina: &Person) -> (String, i64) {
         ("tid", &times[2]),
         ("satt", "besok"),
         ("arende", "Praktikplatsen"),
-        ("tolk", "arabiska"),
+        ("behov", "Jag talar helst arabiska"),
     ];
     let answer = amina.post_json("/moten", &fields).await.json();
     let start: jiff::Timestamp = times[2].parse().unwrap();
@@ -154,6 +154,8 @@ async fn the_calendar_file_is_for_the_two_who_meet() {
         assert_eq!(portal.person("sara").await.get(&own).await.status, 404);
         let english = amina.post("/sprak", &[("sprak", "en"), ("tillbaka", "/")]).await;
         assert_eq!(english.status, 303);
+        assert_eq!(entry(&amina.get(&own).await).summary, "Möte", "the title of its kind");
+        portal.change("UPDATE bookings SET meeting_type = NULL").await;
         assert_eq!(entry(&amina.get(&own).await).summary, "Meeting");
     })
     .await;

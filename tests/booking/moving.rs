@@ -194,6 +194,9 @@ async fn what_sara_asks_for_is_held_for_a_day_and_then_free_again() {
         let johan = portal.person("johan").await;
         let page = amina.get(&format!("/moten/{id}")).await;
         assert!(page.says("Mötet är inte flyttat") && page.says("Tiden ni redan har gäller."));
+        assert!(amina.get("/").await.says("Ett möte är inte flyttat"), "told on the first page");
+        assert!(amina.get("/moten").await.says("Inte flyttat"));
+        assert!(portal.person("sara").await.get("/personal").await.says("Inte flyttat"));
         assert!(offered(&johan, "Sara").await.1.contains(wished), "nobody holds it any more");
         assert_eq!(ask(&johan, &meeting.sara, wished).await.status, 201);
         let yes = [("svar", "ja"), ("version", "3")];

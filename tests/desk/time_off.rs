@@ -193,7 +193,7 @@ async fn a_single_day_has_other_hours_and_only_that_day() {
             "{}",
             page.words()
         );
-        let (_, now) = free(&amina, "Sara Lind").await;
+        let (_, now) = crate::booking::offered(&amina, "Sara Lind").await;
         let that_day: Vec<_> = now.iter().filter(|at| at.starts_with(&day)).collect();
         assert_eq!(that_day, [&format!("{day}T16:00:00Z"), &format!("{day}T17:00:00Z")]);
         let again = sara.post_json(DAY, &fields).await;

@@ -1,9 +1,11 @@
 //! Why is the time not shown: the rule in plain words, for one's own diary only, and nothing is changed by asking.
 
+use jiff::SignedDuration;
 use jiff::tz::{TimeZone, offset};
-use tests::{on_both, text};
+use tests::{Database, on_both, text};
 
 use super::{ask, free};
+use crate::booking::offered;
 
 const VARFOR: &str = "/personal/tider/varfor";
 
@@ -34,6 +36,48 @@ async fn sara_sees_which_rule_hides_a_time() {
         let json = sara.get_json(&path).await.json();
         assert_eq!(text(&json, "/times/0/reasons/0/code"), "meeting", "{json}");
         assert_eq!(portal.count("events").await, events + 1, "only the wish was an event");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_kind_of_meeting_needs_hides_times_that_are_shown_for_others() {
+    on_both(async |portal| {
+        let (sara, amina) = (portal.person("sara").await, portal.person("amina").await);
+        let types = amina.get_json("/moten/boka").await.json()["types"].clone();
+        let kind =
+            types.as_array().and_then(|all| all.iter().find(|one| !one["minutes"].is_null()));
+        let kind = text(kind.expect("a kind with a length of its own"), "/id").to_owned();
+        let id = match portal.database {
+            Database::Sqlite => format!("x'{}'", kind.replace('-', "")),
+            Database::Postgres => format!("'{kind}'"),
+        };
+        let needs = "buffer_before_minutes = 60, most_per_day = 1";
+        portal.change(&format!("UPDATE meeting_types SET {needs} WHERE id = {id}")).await;
+        let (staff, times) = offered(&amina, "Sara").await;
+        let instant = |number: usize| times[number].parse::<jiff::Timestamp>().expect("a time");
+        let gap = SignedDuration::from_hours(1);
+        let follows = |number: usize| instant(number + 1).duration_since(instant(number)) == gap;
+        let ten = (6..20).find(|number| follows(*number - 1) && follows(*number));
+        let ten = ten.expect("three times in a morning");
+        let fields =
+            [("med", staff.as_str()), ("typ", &kind), ("tid", &times[ten]), ("satt", "telefon")];
+        let booked = amina.post_json("/moten", &fields).await;
+        assert_eq!(booked.status, 201, "{}", booked.body);
+        let asked = |number: usize, rest: &str| {
+            let wall = instant(number).to_zoned(TimeZone::fixed(offset(1)));
+            format!("{VARFOR}{}{rest}", wall.strftime("?dag=%Y-%m-%d&tid=%H.%M"))
+        };
+        let of_kind = format!("&typ={kind}");
+        let page = sara.get(&asked(ten + 1, &of_kind)).await;
+        assert!(page.says("Mellan mötena ska det vara 1 timme fritt"), "{}", page.words());
+        assert!(page.says("Du har så många möten av det slaget som får plats den dagen."));
+        let json = sara.get_json(&asked(ten + 1, "")).await.json();
+        assert_eq!(text(&json, "/times/0/reasons/0/code"), "between", "for others: {json}");
+        let json = sara.get_json(&asked(ten - 1, "")).await.json();
+        assert_eq!(text(&json, "/times/0/reasons/0/code"), "around", "{json}");
+        let strange = sara.get(&format!("{VARFOR}?dag=2026-12-02&tid=9&typ=annat")).await;
+        assert!(strange.status == 422 && strange.says("Välj ett slag av möte i listan."));
     })
     .await;
 }

@@ -2,7 +2,7 @@ away-title = I am away today
 away-link = I am away today
 away-lead = You are off for the rest of the day, and nobody can book you then. We do not keep why.
 away-meetings = Meetings left today
-away-what = For each meeting we propose your nearest free time from tomorrow on. The time is held for a day, and the participant says yes or no. If there is no free time the meeting is cancelled, and the participant can wish for a new one.
+away-what = For each meeting we propose your nearest free time from tomorrow on. The time is held for { $length }, but never longer than until the meeting, and the participant says yes or no. If there is no free time the meeting is cancelled, and the participant can wish for a new one.
 away-none = You have no meetings left today.
 
 # $count (Number) - meetings

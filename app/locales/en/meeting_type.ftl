@@ -17,6 +17,11 @@ meeting-type-wrong = Choose what kind of meeting you would like.
 
 # --- Too close to change it here
 
+meeting-type-until-both = You can move or cancel the meeting here until { $moved }.
+meeting-type-until-each = You can move the meeting here until { $moved } and cancel it until { $cancelled }.
+meeting-type-until-move = You can move the meeting here until { $moved }.
+meeting-type-until-cancel = You can cancel the meeting here until { $cancelled }.
+meeting-type-late-move = It is too close to the meeting to move it here.
 meeting-type-late = It is too close to the meeting to cancel it here.
 
 # $name (String) - whole name

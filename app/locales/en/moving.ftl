@@ -18,6 +18,9 @@ moving-lead-other = If the answer is yes, you meet { $name }.
 
 # $name (String) - first name
 moving-send = Ask { $name } about the new time
+moving-lead-at-once = The meeting moves at once when you have chosen a new time.
+moving-send-at-once = Move the meeting here
+moving-lead-other-at-once = Then you meet { $name }.
 moving-send-wish = Ask for the new time instead
 moving-not = This meeting cannot be moved here. Please call, and you will find a way together.
 moving-others = Would you rather meet somebody else?
@@ -47,6 +50,7 @@ moving-over-title = The meeting has not moved
 # $when (String) - the whole time
 moving-over = There was no answer in time about { $when }. The time you already have stands.
 moving-tag-yours = Answer about a new time
+moving-tag-over = Not moved
 moving-tag-asked = New time waits for an answer
 
 # --- Said once
@@ -69,7 +73,7 @@ moving-desk-how = Have you and { $name } agreed?
 moving-desk-ask = No, ask { $name }
 
 # $name (String) - first name
-moving-desk-ask-hint = The new time is held for a day. The old one stands until { $name } has said yes.
+moving-desk-ask-hint = The new time is held for { $length }, but never longer than until the meeting. The old one stands until { $name } has said yes.
 moving-desk-agreed = Yes, we have agreed
 moving-desk-agreed-hint = The meeting moves at once.
 moving-desk-send = Send

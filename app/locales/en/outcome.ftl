@@ -62,6 +62,7 @@ outcome-wrong-came = Choose whether the participant came.
 outcome-wrong-reason = Choose why not.
 outcome-wrong-reason-fit = Choose answers that go together: the reason does not fit the others.
 outcome-wrong-long = Write less: at most { $limit } characters.
+outcome-refusal-not-over = The meeting is going on, and who is late may still come. Tell when the time has passed.
 outcome-refusal-not-yet = The meeting has not begun. Tell how it went when its time has passed.
 outcome-refusal-not-booked = The meeting was not booked, so there is nothing to tell.
 outcome-refusal-stale = It has changed since you opened the page. Read what it says now and try again.

@@ -30,6 +30,8 @@ overview-proposed = { $name } suggests another time
 overview-due-on = The day you chose: { $day }
 
 overview-fallen-more = Read more about the meeting
+overview-unmoved-title = A meeting has not moved
+overview-unmoved = There was no answer in time about { $wished }. The meeting with { $name } is still { $when }.
 overview-cancelled-title = A meeting is cancelled
 overview-cancelled = { $name } has cancelled { $when }. The meeting will not take place.
 overview-declined-title = The time could not be booked

@@ -4,6 +4,9 @@ why-back = My hours
 why-day = Day
 why-time = Time
 why-time-hint = When the meeting would start, for example 9.00.
+why-kind = Kind of meeting
+why-kind-own = My own meetings
+why-interpreter = With an interpreter
 why-ask = Show why
 why-shown = The time is shown. Participants can book it now.
 why-not-shown = The time is not shown.
@@ -20,7 +23,8 @@ why-no-longer = Those hours held until { $day }.
 why-outside = The meeting ({ $length }) does not fit in your hours that day.
 why-time-off = You are off: { $when }.
 why-meeting = You have another meeting, or a time that is held for one: { $when }.
-why-kept = There would be too little time before or after another meeting: { $when }.
+why-kept = There should be { $length } between meetings, and there would be less before or after another one: { $when }.
+why-around = One of your meetings needs free time around it: { $when }.
 why-day-full = You have as many meetings of that kind as there can be that day.
 why-off-grain = Meetings start on whole five minutes.
 why-skipped = The clock goes forward that night, and the meeting would lie across the hour that is skipped.
@@ -31,6 +35,7 @@ why-change-hours = Change my hours
 why-change-off = Change time off and single days
 
 why-wrong-day = Write the day as year-month-day, for example 2026-12-24.
+why-wrong-kind = Choose a kind of meeting from the list.
 why-wrong-time = Write a time, for example 9.00.
 why-wrong-skipped = There is no such time: the clock goes forward that night. Write another time.
 

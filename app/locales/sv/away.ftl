@@ -2,7 +2,8 @@ away-title = Jag är borta i dag
 away-link = Jag är borta i dag
 away-lead = Du blir ledig resten av dagen, och ingen kan boka dig då. Vi sparar inte varför.
 away-meetings = Möten som är kvar i dag
-away-what = För varje möte föreslår vi din närmaste lediga tid från i morgon. Tiden hålls i ett dygn, och deltagaren svarar ja eller nej. Finns ingen ledig tid avbokas mötet, och deltagaren kan önska en ny tid.
+# $length (String) - 24 timmar
+away-what = För varje möte föreslår vi din närmaste lediga tid från i morgon. Tiden hålls i { $length }, men aldrig längre än till mötet, och deltagaren svarar ja eller nej. Finns ingen ledig tid avbokas mötet, och deltagaren kan önska en ny tid.
 away-none = Du har inga möten kvar i dag.
 
 # $count (Number) - meetings

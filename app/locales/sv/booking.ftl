@@ -157,6 +157,10 @@ booking-prepare-walk = Ta på dig skor som är sköna att gå i.
 
 # $name (String) - first name
 booking-next-waiting = { $name } har fått din fråga om tiden. { $name } svarar oftast inom två arbetsdagar. Du ser svaret här när du loggar in.
+
+# $name (String) - first name
+# $phone (String) - phone number
+booking-next-waiting-soon = { $name } har fått din fråga om tiden. Du ser svaret här när du loggar in. Mötet är snart, så ring { $phone } om du undrar.
 booking-next-waiting-title = Skickat
 
 # $name (String) - first name
@@ -185,6 +189,7 @@ booking-answer-other = Välj en annan tid
 
 # $name (String) - first name
 booking-next-booked = Ni har båda sagt ja till tiden. Passar den inte längre? Avboka här eller ring { $name }.
+booking-next-booked-late = Ni har båda sagt ja till tiden.
 booking-next-today = Mötet är i dag.
 booking-next-ongoing = Mötet har börjat.
 booking-next-past = Mötet har varit. Vill du ses igen kan du boka en ny tid under Möten.
@@ -226,6 +231,13 @@ booking-refusal-outside-hours = Den tiden går inte att boka.
 booking-refusal-short-notice = Det är för kort tid kvar för att boka den tiden här.
 booking-refusal-far-ahead = Så långt fram går det inte att boka än.
 booking-refusal-day-full = Den dagen är redan full.
+
+# $count (String) - how many
+booking-refusal-many-asked = Du har redan { $count } frågor om tider som väntar på svar här. Vänta på svar, eller ta tillbaka någon av dem.
+
+# $count (String) - how many
+booking-refusal-many-ahead = Du har redan { $count } möten framför dig. Det är så många som går att boka. Avboka något om du vill boka ett nytt.
+booking-refusal-see-meetings = Se dina möten
 booking-refusal-too-late-here = Det är för nära mötet för att ändra det här. Ring i stället.
 
 # $count (Number) - times

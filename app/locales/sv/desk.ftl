@@ -12,7 +12,7 @@ desk-more = Visa fler
 desk-today-title = I dag
 desk-today-none = Inga möten i dag.
 desk-missed-title = Fick inget svar i tid
-desk-missed-why = Tiden hann passera innan det blev ett svar, eller så hålls förslaget inte längre. Det händer. Hör gärna av dig om en ny tid.
+desk-missed-why = Tiden hann passera innan det blev ett svar, eller så hålls förslaget inte längre. Ett möte som inte blev flyttat gäller på sin gamla tid. Hör gärna av dig.
 
 # $when (String) - tisdag 24 november 2026 kl. 14.30
 desk-asked = Frågade { $when }
@@ -83,7 +83,7 @@ desk-now-declined = Du sa nej till tiden. { $name } ser ditt meddelande i portal
 desk-now-refused = Tiden du föreslog passade inte { $name }. Den är fri igen. Hör gärna av dig om en annan tid.
 # $name (String) - first name
 desk-now-cancelled-by-them = { $name } har avbokat. Tiden är fri igen.
-desk-now-cancelled-by-you = Du har avbokat. Tiden är fri igen. Portalen skickar inget meddelande, så ring deltagaren om det är bråttom.
+desk-now-cancelled-by-you = Du har avbokat. Tiden är fri igen. Deltagaren ser det i portalen. Ring om det är bråttom.
 # $name (String) - a colleague
 desk-now-colleague = { $name } har hand om det här mötet.
 desk-message-sent = Ditt meddelande

@@ -17,6 +17,16 @@ meeting-type-wrong = Välj vad för slags möte du vill ha.
 
 # --- Too close to change it here
 
+# $moved (String) - tisdag 24 november 2026 kl. 14.30
+meeting-type-until-both = Du kan flytta eller avboka mötet här till { $moved }.
+# $moved (String) - tisdag 24 november 2026 kl. 14.30
+# $cancelled (String) - tisdag 24 november 2026 kl. 14.30
+meeting-type-until-each = Du kan flytta mötet här till { $moved } och avboka det till { $cancelled }.
+# $moved (String) - tisdag 24 november 2026 kl. 14.30
+meeting-type-until-move = Du kan flytta mötet här till { $moved }.
+# $cancelled (String) - tisdag 24 november 2026 kl. 14.30
+meeting-type-until-cancel = Du kan avboka mötet här till { $cancelled }.
+meeting-type-late-move = Det är för nära mötet för att flytta det här.
 meeting-type-late = Nu är det för nära mötet för att avboka här.
 
 # $name (String) - whole name

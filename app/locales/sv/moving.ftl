@@ -18,6 +18,11 @@ moving-lead-other = Om svaret blir ja träffar du { $name }.
 
 # $name (String) - first name
 moving-send = Fråga { $name } om den nya tiden
+moving-lead-at-once = Mötet flyttas direkt när du har valt en ny tid.
+moving-send-at-once = Flytta mötet hit
+
+# $name (String) - whole name
+moving-lead-other-at-once = Då träffar du { $name }.
 moving-send-wish = Fråga om den nya tiden i stället
 moving-not = Det här mötet går inte att flytta här. Ring gärna, så löser ni det ihop.
 moving-others = Vill du hellre träffa någon annan?
@@ -47,6 +52,7 @@ moving-over-title = Mötet är inte flyttat
 # $when (String) - the whole time
 moving-over = Det blev inget svar i tid om { $when }. Tiden ni redan har gäller.
 moving-tag-yours = Svara om ny tid
+moving-tag-over = Inte flyttat
 moving-tag-asked = Ny tid väntar på svar
 
 # --- Said once
@@ -68,8 +74,9 @@ moving-desk-how = Har du och { $name } kommit överens?
 # $name (String) - first name
 moving-desk-ask = Nej, fråga { $name }
 
+# $length (String) - 24 timmar
 # $name (String) - first name
-moving-desk-ask-hint = Den nya tiden hålls i ett dygn. Den gamla gäller tills { $name } har svarat ja.
+moving-desk-ask-hint = Den nya tiden hålls i { $length }, men aldrig längre än till mötet. Den gamla gäller tills { $name } har svarat ja.
 moving-desk-agreed = Ja, vi har kommit överens
 moving-desk-agreed-hint = Mötet flyttas direkt.
 moving-desk-send = Skicka

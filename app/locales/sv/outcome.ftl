@@ -91,6 +91,7 @@ outcome-wrong-reason = Välj varför inte.
 outcome-wrong-reason-fit = Välj svar som går ihop: orsaken passar inte med det andra du valde.
 # $limit (String) - a number
 outcome-wrong-long = Skriv kortare: högst { $limit } tecken.
+outcome-refusal-not-over = Mötet pågår, och den som är sen kan fortfarande komma. Berätta när tiden har varit.
 outcome-refusal-not-yet = Mötet har inte börjat. Berätta hur det gick när tiden har varit.
 outcome-refusal-not-booked = Mötet var inte bokat, så det finns inget att berätta.
 outcome-refusal-stale = Det har ändrats sedan du öppnade sidan. Läs hur det står nu och försök igen.

@@ -36,6 +36,11 @@ overview-proposed = { $name } föreslår en annan tid
 overview-due-on = Dagen du valde: { $day }
 
 overview-fallen-more = Läs mer om mötet
+overview-unmoved-title = Ett möte är inte flyttat
+# $wished (String) - the time that was asked for
+# $name (String) - a member of staff
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15
+overview-unmoved = Det blev inget svar i tid om { $wished }. Mötet med { $name } är kvar { $when }.
 overview-cancelled-title = Ett möte är avbokat
 # $name (String) - a member of staff
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15

@@ -4,6 +4,9 @@ why-back = Mina tider
 why-day = Dag
 why-time = Tid
 why-time-hint = När mötet skulle börja, till exempel 9.00.
+why-kind = Slag av möte
+why-kind-own = Mina egna möten
+why-interpreter = Med tolk
 why-ask = Visa varför
 
 why-shown = Tiden syns. Deltagare kan boka den nu.
@@ -29,8 +32,11 @@ why-outside = Mötet ({ $length }) ryms inte i dina tider den dagen.
 why-time-off = Du är ledig: { $when }.
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15 (45 minuter)
 why-meeting = Du har ett annat möte, eller en tid som hålls för ett: { $when }.
+# $length (String) - 45 minuter
 # $when (String) - tisdag 24 november 2026 kl. 14.30–15.15 (45 minuter)
-why-kept = Det blir för lite tid före eller efter ett annat möte: { $when }.
+why-kept = Mellan mötena ska det vara { $length } fritt, och det blir för lite före eller efter ett annat möte: { $when }.
+# $when (String) - tisdag 24 november 2026 kl. 14.30–15.15 (45 minuter)
+why-around = Ett av dina möten behöver fri tid runt om: { $when }.
 why-day-full = Du har så många möten av det slaget som får plats den dagen.
 why-off-grain = Möten börjar på hela fem minuter.
 why-skipped = Klockan ställs fram den natten, och mötet skulle gå över timmen som försvinner.
@@ -42,6 +48,7 @@ why-change-hours = Ändra mina tider
 why-change-off = Ändra ledighet och enstaka dagar
 
 why-wrong-day = Skriv dagen som år-månad-dag, till exempel 2026-12-24.
+why-wrong-kind = Välj ett slag av möte i listan.
 why-wrong-time = Skriv en tid, till exempel 9.00.
 why-wrong-skipped = Den tiden finns inte: klockan ställs fram den natten. Skriv en annan tid.
 

@@ -1,9 +1,10 @@
 //! The fourth step to a meeting: see everything once more, and send.
 
-use domain::booking::{Handler, Mode};
+use domain::booking::{Handler, Mode, Refusal};
 use domain::meeting_type::MeetingType;
 use domain::time::Span;
 use domain::words::Code;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::slot_picker::SlotPicker;
@@ -43,15 +44,7 @@ impl Page for CheckPage {
         let summary = self.form.clone();
         view! {
             <ErrorSummary t form=&summary/>
-            {self.clash.as_ref().map(|clash| {
-                let said = words::clash(t, clash);
-                view! {
-                    <Notice kind=Kind::Stop focus=true>
-                        <p><a href="#nara">{said}</a></p>
-                        <p>{t.booking_refusal_kept()}</p>
-                    </Notice>
-                }
-            })}
+            {self.clash.as_ref().map(|clash| stopped(t, clash))}
             <BackLink href="/moten/boka/satt" label=t.booking_back()/>
             <Steps t at=4 of=4/>
             <h1>{t.booking_check_title()}</h1>
@@ -85,6 +78,10 @@ impl Page for CheckPage {
         long.form = long.form.with("behov", odd::long_word()).with("arende", odd::long_text());
         let mut arabic = Self { with: example::named(odd::ARABIC_NAME), ..page.clone() };
         arabic.form = arabic.form.with("tolk", odd::TIGRINYA).with("arende", odd::ARABIC);
+        let stopped = |refusal| {
+            let clash = Clash { refusal, nearest: Vec::new(), ..example::clash() };
+            Self { clash: Some(clash), ..page.clone() }
+        };
         vec![
             ("check", page.clone()),
             (
@@ -102,6 +99,8 @@ impl Page for CheckPage {
             ("sent-twice", twice),
             ("long-words", long),
             ("arabic", arabic),
+            ("too-many-asked", stopped(Refusal::TooManyAsked)),
+            ("too-many-ahead", stopped(Refusal::TooManyAhead)),
             ("taken", Self { clash: Some(example::clash()), ..page }),
         ]
     }
@@ -113,6 +112,25 @@ pub fn check_part(t: T, page: CheckPage) -> impl IntoView + 'static {
     view! {
         <ErrorSummary t form=&summary/>
         {answers_and_button(t, page)}
+    }
+}
+
+/// Why it was not sent, and the way on: another time, or one's own meetings when there are too many.
+fn stopped(t: T, clash: &Clash) -> impl IntoView + use<> {
+    let said = words::clash(t, clash);
+    let way_on = if clash.refusal.is_about_the_time() {
+        Either::Left(view! { <p><a href="#nara">{said}</a></p> })
+    } else {
+        Either::Right(view! {
+            <p>{said}</p>
+            <p><a href="/moten">{t.booking_refusal_see_meetings()}</a></p>
+        })
+    };
+    view! {
+        <Notice kind=Kind::Stop focus=true>
+            {way_on}
+            <p>{t.booking_refusal_kept()}</p>
+        </Notice>
     }
 }
 
@@ -128,17 +146,19 @@ fn answers_and_button(t: T, page: CheckPage) -> impl IntoView + 'static {
     } else {
         t.booking_check_readers(with.first_name(), readers.join(", "))
     };
+    // A time that is gone makes way for those near it; one that still is free stands.
+    let is_taken = clash.as_ref().is_some_and(|clash| clash.refusal.is_about_the_time());
     let hidden: Vec<_> = ["med", "typ", "tid", "satt", "tolk", "behov", "arende"]
         .into_iter()
-        .filter(|field| *field != "tid" || clash.is_none())
+        .filter(|field| *field != "tid" || !is_taken)
         .map(|field| view! { <input type="hidden" name=field value=form.value(field)/> })
         .collect();
     view! {
-        {answers(t, &form, (&with, kind.as_ref()), span, clash.is_some())}
+        {answers(t, &form, (&with, kind.as_ref()), span, is_taken)}
         <form class="p-slots" method="post" action="/moten" novalidate>
             <HiddenFields form=&form/>
             {hidden}
-            {clash.map(|clash| near(t, &clash))}
+            {clash.filter(|_| is_taken).map(|clash| near(t, &clash))}
             <p>{readers}</p>
             {is_at_once.then(|| view! { <p>{t.meeting_type_at_once_next()}</p> })}
             <Button id="skicka" label=send weight=Weight::Filled/>

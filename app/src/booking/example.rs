@@ -85,6 +85,8 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
         standing,
         can_be_cancelled,
         is_held_until_today: false,
+        is_soon: false,
+        is_too_late_to_move: false,
         is_too_late: false,
         can_be_restored: false,
         can_be_moved: matches!(standing, Standing::Waiting | Standing::Booked | Standing::Today),

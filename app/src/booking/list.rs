@@ -74,6 +74,7 @@ impl Page for MeetingsPage {
                 with: example::stand_in(),
                 ..example::meeting(10, State::Booked, Standing::Booked)
             },
+            example::moving(Turn::Over),
         ];
         let earlier = example::every_standing()
             .into_iter()

@@ -71,13 +71,14 @@ impl Page for MeetingPage {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
             })}
             {calendar(t, &meeting)}
+            {kind::limits(t, &meeting).map(|words| view! { <p class="p-small">{words}</p> })}
             {(meeting.can_be_moved && meeting.pending.is_none()).then(|| view! {
                 <p><ButtonLink label=t.moving_action() href=format!("/moten/{id}/flytta")/></p>
             })}
             {(meeting.can_be_cancelled && standing != Standing::Proposed).then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_cancel() href=format!("/moten/{id}/avboka")/></p>
             })}
-            {meeting.is_too_late.then(|| kind::too_late(t, &meeting))}
+            {(meeting.is_too_late || meeting.is_too_late_to_move).then(|| kind::too_late(t, &meeting))}
             {(standing == Standing::Ongoing).then(|| view! {
                 <p>{t.booking_started(meeting.with.first_name(), &meeting.with.phone)}</p>
             })}

@@ -8,7 +8,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::time::{days, near};
-use super::{Clash, Meeting, example, words};
+use super::{Clash, Meeting, example, kind, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -23,6 +23,8 @@ pub struct MovePage {
     pub form: FormState,
     /// Whose times are shown.
     pub with: Handler,
+    /// Who else can read what is said about the meeting when it is with `with`.
+    pub readers: Vec<String>,
     /// The participant's other people.
     pub others: Vec<Handler>,
     /// Free times, in order.
@@ -63,7 +65,10 @@ impl Page for MovePage {
             {if self.meeting.can_be_moved {
                 Either::Left(choose(t, self))
             } else {
-                Either::Right(view! { <Notice kind=Kind::Stop><p>{t.moving_not()}</p></Notice> })
+                let late = self.meeting.is_too_late_to_move;
+                let late = late.then(|| kind::too_late(t, &self.meeting));
+                let not = late.is_none().then(|| view! { <p>{t.moving_not()}</p> });
+                Either::Right(view! { <Notice kind=Kind::Stop>{late}{not}</Notice> })
             }}
             <p class="p-slots__call">{call}</p>
         }
@@ -74,6 +79,7 @@ impl Page for MovePage {
             meeting: example::meeting(3, state, standing),
             form: FormState { version: Some(2), ..FormState::new("nyckel".to_owned()) },
             with: example::sara(),
+            readers: Vec::new(),
             others: vec![example::erik()],
             free: (4..16).map(example::span).collect(),
             until: day(example::span(62).start),
@@ -87,6 +93,11 @@ impl Page for MovePage {
         let mut over = page(Standing::Cancelled, State::Cancelled);
         over.refused = Some(Refusal::AlreadyAnswered);
         let clash = Some(example::clash());
+        let mut late = booked.clone();
+        late.meeting.kind = Some(kind::talk());
+        (late.meeting.can_be_moved, late.meeting.is_too_late_to_move) = (false, true);
+        let mut at_once = booked.clone();
+        at_once.meeting.kind = Some(kind::short_call());
         vec![
             ("booked", booked.clone()),
             ("still-a-wish", page(Standing::Waiting, State::Requested)),
@@ -95,11 +106,22 @@ impl Page for MovePage {
                 Self { with: example::erik(), others: vec![example::sara()], ..booked.clone() },
             ),
             (
+                "another-person-more-readers",
+                Self {
+                    with: example::erik(),
+                    readers: vec![example::sara().name],
+                    others: vec![example::sara()],
+                    ..booked.clone()
+                },
+            ),
+            ("at-once", at_once),
+            (
                 "no-times",
                 Self { free: Vec::new(), others: Vec::new(), more: None, ..booked.clone() },
             ),
             ("to-mend", missing),
             ("taken", Self { clash, ..booked }),
+            ("too-late-here", late),
             ("cannot-be-moved", over),
         ]
     }
@@ -107,13 +129,29 @@ impl Page for MovePage {
 
 /// The times as a form, and the way to other people's.
 fn choose(t: T, page: MovePage) -> impl IntoView + use<> {
-    let MovePage { meeting, form, with, others, free, until, more, clash, .. } = page;
+    let MovePage { meeting, form, with, readers, others, free, until, more, clash, .. } = page;
     let path = format!("/moten/{}/flytta", meeting.booking.id);
     let name = with.first_name();
     let is_wish = meeting.booking.state == State::Requested;
-    let lead = if is_wish { t.moving_lead_wish(name) } else { t.moving_lead(name) };
-    let other = (with.id != meeting.with.id).then(|| t.moving_lead_other(&with.name));
-    let send = if is_wish { t.moving_send_wish() } else { t.moving_send(name) };
+    let is_at_once = meeting.kind.as_ref().is_some_and(|kind| !kind.needs_answer);
+    let (lead, send) = match (is_wish, is_at_once) {
+        (true, _) => (t.moving_lead_wish(name), t.moving_send_wish()),
+        (false, true) => (t.moving_lead_at_once(), t.moving_send_at_once()),
+        (false, false) => (t.moving_lead(name), t.moving_send(name)),
+    };
+    // Who comes in new reads what was said about the meeting from the moment it is sent.
+    let other = (with.id != meeting.with.id).then(|| {
+        let meets = if is_at_once {
+            t.moving_lead_other_at_once(&with.name)
+        } else {
+            t.moving_lead_other(&with.name)
+        };
+        let reads = match readers.as_slice() {
+            [] => t.booking_check_reader(name),
+            others => t.booking_check_readers(name, others.join(", ")),
+        };
+        view! { <p>{meets}</p> <p>{reads}</p> }
+    });
     let error = form.error("tid").or_else(|| form.error("med"));
     let invalid = error.is_some().then_some("true");
     let taken =
@@ -129,7 +167,7 @@ fn choose(t: T, page: MovePage) -> impl IntoView + use<> {
         .collect();
     view! {
         <p>{lead}</p>
-        {other.map(|other| view! { <p>{other}</p> })}
+        {other}
         <form class="p-slots" method="post" action=path novalidate>
             <HiddenFields form=&form/>
             <input type="hidden" name="med" value=with.id.to_string()/>

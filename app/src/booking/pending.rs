@@ -55,10 +55,11 @@ pub fn notice(t: T, meeting: &Meeting, form: &FormState) -> Option<impl IntoView
 
 /// Two or three words in a list, while somebody has to answer.
 pub fn tag(t: T, meeting: &Meeting) -> impl IntoView + use<> {
-    let label = match meeting.pending.map(|pending| pending.turn) {
-        Some(Turn::Yours) => t.moving_tag_yours(),
-        Some(Turn::Theirs | Turn::Others) => t.moving_tag_asked(),
-        Some(Turn::Over) | None => return Either::Left(()),
+    let (label, kind) = match meeting.pending.map(|pending| pending.turn) {
+        Some(Turn::Yours) => (t.moving_tag_yours(), Kind::Wait),
+        Some(Turn::Theirs | Turn::Others) => (t.moving_tag_asked(), Kind::Wait),
+        Some(Turn::Over) => (t.moving_tag_over(), Kind::Plain),
+        None => return Either::Left(()),
     };
-    Either::Right(view! { " " <Tag label kind=Kind::Wait/> })
+    Either::Right(view! { " " <Tag label kind/> })
 }

@@ -2,12 +2,13 @@
 
 use domain::booking::Handler;
 use domain::booking::Refusal;
-use domain::time::{Span, day};
+use domain::time::{Span, civil, day};
 use domain::words::Code;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::labels::Labels;
 use super::slot_picker::SlotPicker;
 use super::{Clash, example, words};
 use crate::page::Page;
@@ -219,18 +220,22 @@ pub(super) fn days(
     chosen: &str,
     new_from: Option<Date>,
 ) -> Vec<impl IntoView + use<>> {
-    let mut spans = free.to_vec();
-    spans.extend(taken);
-    spans.sort_unstable();
+    // The wall clock of each is looked up once: it decides the day, the half of the day and the label.
+    let with_clock = |span: &Span| (*span, civil(span.start));
+    let mut times: Vec<_> = free.iter().chain(&taken).map(with_clock).collect();
+    times.sort_unstable_by_key(|(span, _)| *span);
     let mut new_from = new_from;
     let mut labels = Labels::default();
-    spans
-        .chunk_by(|one, other| day(one.start) == day(other.start))
-        .filter_map(|spans| {
-            let date = day(spans.first()?.start);
-            let rows: Vec<_> = spans
+    times
+        .chunk_by(|(_, one), (_, other)| one.date() == other.date())
+        .filter_map(|times| {
+            let date = times.first()?.1.date();
+            let rows: Vec<_> = times
                 .iter()
-                .map(|span| slot(t, *span, labels.of(t, *span), taken == Some(*span), chosen))
+                .map(|(span, start)| {
+                    let label = labels.of(t, *span, *start);
+                    slot(t, (*span, *start), label, taken == Some(*span), chosen)
+                })
                 .collect();
             let id = format!("dag-{date}");
             let is_new = new_from.take_if(|first| *first <= date).is_some();
@@ -244,8 +249,14 @@ pub(super) fn days(
         .collect()
 }
 
-fn slot(t: T, span: Span, label: String, is_taken: bool, chosen: &str) -> impl IntoView + use<> {
-    let half = if domain::time::civil(span.start).hour() < 12 { "fm" } else { "em" };
+fn slot(
+    t: T,
+    (span, start): (Span, DateTime),
+    label: String,
+    is_taken: bool,
+    chosen: &str,
+) -> impl IntoView + use<> {
+    let half = if start.hour() < 12 { "fm" } else { "em" };
     let id = format!("t{}", span.start.as_second());
     let content = if is_taken {
         Either::Left(view! {
@@ -258,21 +269,4 @@ fn slot(t: T, span: Span, label: String, is_taken: bool, chosen: &str) -> impl I
         Either::Right(view! { <Radio id name="tid" choice checked=chosen.to_owned()/> })
     };
     view! { <div class="p-slots__slot" data-half=half>{content}</div> }
-}
-
-/// Labels by time of day and length.
-#[derive(Default)]
-struct Labels(Vec<((i8, i8, i64), String)>);
-
-impl Labels {
-    fn of(&mut self, t: T, span: Span) -> String {
-        let start = domain::time::civil(span.start);
-        let key = (start.hour(), start.minute(), span.minutes());
-        if let Some((_, label)) = self.0.iter().find(|(known, _)| *known == key) {
-            return label.clone();
-        }
-        let label = time::hours(t, span);
-        self.0.push((key, label.clone()));
-        label
-    }
 }

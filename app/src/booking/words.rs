@@ -1,6 +1,6 @@
 //! What meetings, states and refusals are called.
 
-use domain::booking::{Handler, Mode, Refusal, Standing};
+use domain::booking::{Handler, MOST_AHEAD, MOST_ASKED, Mode, Refusal, Standing};
 use domain::words::{Code, Wrong};
 
 use super::{Clash, Meeting};
@@ -78,8 +78,12 @@ pub fn next(t: T, meeting: &Meeting) -> String {
     let name = meeting.with.first_name();
     let by_me = meeting.booking.ended_by == Some(meeting.booking.participant.into());
     match meeting.standing {
+        Standing::Waiting if meeting.is_soon => {
+            t.booking_next_waiting_soon(name, &meeting.with.phone)
+        }
         Standing::Waiting => t.booking_next_waiting(name),
         Standing::Proposed => held(t, meeting),
+        Standing::Booked if meeting.is_too_late => t.booking_next_booked_late(),
         Standing::Booked => t.booking_next_booked(name),
         Standing::Today => t.booking_next_today(),
         Standing::Ongoing => t.booking_next_ongoing(),
@@ -117,6 +121,8 @@ pub fn refusal(t: T, refusal: Refusal) -> String {
         Refusal::TooShortNotice => t.booking_refusal_short_notice(),
         Refusal::TooFarAhead => t.booking_refusal_far_ahead(),
         Refusal::DayFull => t.booking_refusal_day_full(),
+        Refusal::TooManyAsked => t.booking_refusal_many_asked(MOST_ASKED.to_string()),
+        Refusal::TooManyAhead => t.booking_refusal_many_ahead(MOST_AHEAD.to_string()),
         Refusal::TooLateHere => t.booking_refusal_too_late_here(),
         Refusal::Past => t.booking_wrong_time_past(),
         Refusal::NotMyHandler => t.booking_wrong_whom(),
@@ -127,8 +133,11 @@ pub fn refusal(t: T, refusal: Refusal) -> String {
     }
 }
 
-/// "Tiden hann bli bokad. Här är tre andra tider nära den."
+/// "Tiden hann bli bokad. Här är tre andra tider nära den." Where another time does not help, only why.
 pub fn clash(t: T, clash: &Clash) -> String {
+    if !clash.refusal.is_about_the_time() && clash.nearest.is_empty() {
+        return refusal(t, clash.refusal);
+    }
     let near = i64::try_from(clash.nearest.len()).unwrap_or_default();
     format!("{} {}", refusal(t, clash.refusal), t.booking_refusal_near(near))
 }

@@ -8,7 +8,7 @@ use super::{HOME, Meeting, example};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
-use crate::ui::{BackLink, Button, ButtonLink, HiddenFields, Kind, Notice, Weight};
+use crate::ui::{BackLink, Button, ButtonLink, HiddenFields, Kind, Notice, Weight, time};
 
 /// The address of the page.
 pub const PATH: &str = "/personal/borta";
@@ -23,6 +23,8 @@ pub struct AwayPage {
     pub form: FormState,
     /// The ids of all these meetings, with full stops between.
     pub seen: String,
+    /// How long a proposed time is held, in minutes.
+    pub hold_minutes: i64,
     /// There are meetings that were not there when the page was opened.
     pub is_stale: bool,
 }
@@ -33,13 +35,13 @@ impl Page for AwayPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meetings, others, form, seen, is_stale } = self;
+        let Self { meetings, others, form, seen, hold_minutes, is_stale } = self;
         let is_free = meetings.is_empty();
         let meetings = (!is_free).then(|| {
             view! {
                 <h2>{t.away_meetings()}</h2>
                 {rows(t, meetings, true)}
-                <p>{t.away_what()}</p>
+                <p>{t.away_what(time::length(t, hold_minutes))}</p>
             }
         });
         view! {
@@ -69,6 +71,7 @@ impl Page for AwayPage {
             others: 0,
             form: FormState::new("k".to_owned()),
             seen: String::new(),
+            hold_minutes: 24 * 60,
             is_stale: false,
         };
         let meetings = vec![example::meeting(Standing::Today), example::meeting(Standing::Waiting)];

@@ -83,7 +83,7 @@ impl Page for ListPage {
             waiting,
             moves: vec![example::moving(Turn::Yours)],
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
-            missed: vec![example::meeting(Standing::Unanswered)],
+            missed: vec![example::meeting(Standing::Unanswered), example::moving(Turn::Over)],
             untold: [false, true].map(|asked| (example::meeting(Standing::Past), asked)).into(),
             news: news::example(),
             key: "k".to_owned(),
@@ -189,9 +189,12 @@ pub fn rows(t: T, meetings: Vec<Meeting>, with_names: bool) -> impl IntoView {
             let (word, kind) = standing(t, meeting.standing);
             let name = with_names.then(|| view! { <bdi>{meeting.name}</bdi> ", " });
             let how = mode(t, meeting.booking.wish.mode);
-            let is_yours = meeting.pending.is_some_and(|pending| pending.turn == Turn::Yours);
-            let tag =
-                is_yours.then(|| view! { " "<Tag label=t.moving_tag_yours() kind=Kind::Wait/> });
+            let tag = match meeting.pending.map(|pending| pending.turn) {
+                Some(Turn::Yours) => Some((t.moving_tag_yours(), Kind::Wait)),
+                Some(Turn::Over) => Some((t.moving_tag_over(), Kind::Plain)),
+                _ => None,
+            };
+            let tag = tag.map(|(label, kind)| view! { " "<Tag label kind/> });
             view! {
                 <li class="p-rows__row">
                     <a href=meeting_path(meeting.booking.id, "")>

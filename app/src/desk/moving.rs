@@ -26,6 +26,8 @@ pub struct MovePage {
     pub free: Vec<Span>,
     /// The minutes of the notice, when it is closer to the start than a participant can move it.
     pub close: Option<i64>,
+    /// How long a time that is asked for is held, in minutes.
+    pub hold_minutes: i64,
     /// What stood in the way of a move just tried, in words.
     pub stopped: Option<String>,
     /// The free times nearest to one that was taken.
@@ -38,7 +40,7 @@ impl Page for MovePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, form, free, close, stopped, nearest } = self;
+        let Self { meeting, form, free, close, hold_minutes, stopped, nearest } = self;
         let id = meeting.booking.id;
         let name = meeting.first_name();
         let close = close.map(|minutes| {
@@ -57,7 +59,7 @@ impl Page for MovePage {
         });
         let choices = vec![
             Choice::new(Moved::ASK, t.moving_desk_ask(name.clone()))
-                .hint(t.moving_desk_ask_hint(name.clone())),
+                .hint(t.moving_desk_ask_hint(time::length(t, hold_minutes), name.clone())),
             Choice::new(Moved::AGREED, t.moving_desk_agreed()).hint(t.moving_desk_agreed_hint()),
         ];
         view! {
@@ -91,6 +93,7 @@ impl Page for MovePage {
             form: answering.form,
             free: answering.free,
             close: None,
+            hold_minutes: 24 * 60,
             stopped: None,
             nearest: Vec::new(),
         };

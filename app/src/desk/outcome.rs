@@ -125,6 +125,7 @@ impl Page for OutcomePage {
         ];
         for (name, refused) in [
             ("not-yet", Refusal::NotYet),
+            ("not-over", Refusal::NotOver),
             ("not-booked", Refusal::NotBooked),
             ("changed-meanwhile", Refusal::Stale),
             ("settled-meanwhile", Refusal::AlreadySettled),
@@ -206,6 +207,7 @@ fn settle(
 pub fn refusal(t: T, refusal: Refusal) -> String {
     match refusal {
         Refusal::NotYet => t.outcome_refusal_not_yet(),
+        Refusal::NotOver => t.outcome_refusal_not_over(),
         Refusal::NotBooked => t.outcome_refusal_not_booked(),
         Refusal::Stale => t.outcome_refusal_stale(),
         Refusal::AlreadySettled => t.outcome_refusal_settled(),

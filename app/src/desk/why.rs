@@ -1,7 +1,10 @@
 //! `/personal/tider/varfor`: which rule keeps a time from being shown to those who book.
 
+use std::iter;
+
 use domain::booking::Hidden;
 use domain::desk::why::field;
+use domain::meeting_type::MeetingType;
 use domain::time::Span;
 use domain::words::{Code, Wrong};
 use leptos::prelude::*;
@@ -10,7 +13,10 @@ use super::{HOURS, time_off};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::{FieldError, FormState};
-use crate::ui::{BackLink, Button, DateField, ErrorSummary, Kind, Notice, TextField, Weight, time};
+use crate::ui::{
+    BackLink, Button, Checkbox, Choice, DateField, ErrorSummary, Kind, Notice, Select, TextField,
+    Weight, time,
+};
 
 mod examples;
 mod words;
@@ -24,6 +30,8 @@ pub const PATH: &str = "/personal/tider/varfor";
 #[derive(Clone, Debug)]
 pub struct WhyPage {
     pub form: FormState,
+    /// The kinds of meetings that can be asked about, besides one's own rules.
+    pub kinds: Vec<MeetingType>,
     /// Two in the hour that autumn repeats.
     pub asked: Vec<Asked>,
 }
@@ -41,7 +49,7 @@ impl Page for WhyPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { form, asked } = self;
+        let Self { form, kinds, asked } = self;
         let asked: Vec<_> = asked.into_iter().map(|asked| answer(t, asked)).collect();
         view! {
             <BackLink href=HOURS label=t.why_back()/>
@@ -54,6 +62,15 @@ impl Page for WhyPage {
                     <DateField t form=&form name=field::DAY label=t.why_day()/>
                     <TextField t form=&form name=field::TIME label=t.why_time() hint=t.why_time_hint()/>
                 </div>
+                {(!kinds.is_empty()).then(|| {
+                    let own = Choice::new("", t.why_kind_own());
+                    let named = kinds.iter().map(|kind| Choice::new(kind.id.to_string(), kind.name.clone()));
+                    let choices = iter::once(own).chain(named).collect();
+                    view! {
+                        <Select t form=&form name=field::KIND label=t.why_kind() choices/>
+                        <Checkbox t form=&form name=field::INTERPRETER label=t.why_interpreter()/>
+                    }
+                })}
                 <p><Button label=t.why_ask() weight=Weight::Filled/></p>
             </form>
             <p><a href=HOURS>{t.why_change_hours()}</a></p>
@@ -94,6 +111,7 @@ pub fn errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
         code: wrong.code.as_str().to_owned(),
         message: match (wrong.field, wrong.code) {
             (field::DAY, _) => t.why_wrong_day(),
+            (field::KIND, _) => t.why_wrong_kind(),
             (_, Code::NotAChoice) => t.why_wrong_skipped(),
             _ => t.why_wrong_time(),
         },

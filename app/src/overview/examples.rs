@@ -27,6 +27,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         change: None,
         due: vec![],
         fallen: vec![],
+        unmoved: vec![],
         news: vec![],
         key: "k".to_owned(),
         unsent: vec![],
@@ -73,6 +74,9 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         fallen: vec![meeting("2026-11-27T13:30:00Z", Standing::Expired)],
         ..unanswered.clone()
     };
+    let unmoved = meeting("2026-11-26T13:30:00Z", Standing::Booked);
+    let wished = meeting("2026-11-25T09:00:00Z", Standing::Booked).span;
+    let unmoved = OverviewPage { unmoved: vec![(unmoved, wished)], ..calm.clone() };
     let add = OverviewPage {
         next: Next::AddStep(GOAL),
         meeting: Some(meeting("2026-11-24T13:30:00Z", Standing::Today)),
@@ -106,6 +110,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("declined", declined),
         ("unanswered", unanswered),
         ("expired", expired),
+        ("not-moved", unmoved),
         ("unsent", unsent),
         ("news", news),
         ("what-happened", asked_what),

@@ -61,8 +61,8 @@ pub fn Radio(
 ) -> impl IntoView {
     let Choice { value, label, hint } = choice;
     let is_checked = value == checked;
-    let hint_id = format!("{id}-choice-hint");
-    let described_by = hint.is_some().then(|| hint_id.clone());
+    let hint = hint.map(|hint| (format!("{id}-choice-hint"), hint));
+    let described_by = hint.as_ref().map(|(id, _)| id.clone());
     view! {
         <div class="p-choice">
             <input
@@ -75,7 +75,7 @@ pub fn Radio(
                 aria-describedby=described_by
             />
             <label class="p-choice__label" for=id>{label}</label>
-            {hint.map(|hint| view! { <p class="p-choice__hint" id=hint_id>{hint}</p> })}
+            {hint.map(|(hint_id, hint)| view! { <p class="p-choice__hint" id=hint_id>{hint}</p> })}
         </div>
     }
 }

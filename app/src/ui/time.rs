@@ -59,6 +59,13 @@ pub fn span_words(t: T, span: Span) -> String {
     })
 }
 
+/// A length of so many minutes in words: "45 minuter", "24 timmar".
+pub fn length(t: T, minutes: i64) -> String {
+    let start = Timestamp::UNIX_EPOCH;
+    let end = start.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(start);
+    span_words(t, Span::new(start, end))
+}
+
 /// When a phone is answered, as it was written ("vardagar 9–15"), with the one word in it of the page's language.
 pub fn reach(t: T, hours: &str) -> String {
     let word = t.time_weekdays();

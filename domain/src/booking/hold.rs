@@ -76,6 +76,21 @@ mod tests {
     }
 
     #[test]
+    fn every_quarter_of_an_hour_until_2036_a_hold_ends_on_the_minute_its_page_names() {
+        let end: Timestamp = "2037-01-01T00:00:00Z".parse().unwrap();
+        let mut quarter: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        while quarter < end {
+            // Somebody proposes some seconds past a minute; the hours that pass count, not those of the clock.
+            let now = quarter + 37.seconds();
+            let span = Span::new(quarter + 72.hours(), quarter + 73.hours());
+            let until = held_until(span, DAY, now);
+            assert_eq!(until, quarter + 24.hours(), "{now}");
+            assert_eq!(crate::time::civil(until).second(), 0);
+            quarter += 15.minutes();
+        }
+    }
+
+    #[test]
     fn until_then_it_can_be_taken_and_is_held_no_more() {
         let last = now() + 24.hours() - 1.microsecond();
         assert_eq!(proposed(72).standing(last), Standing::Proposed);

@@ -5,7 +5,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Booking, Moving, Refusal, State};
+use super::{Booking, Moving, Refusal, State, held_until};
 use crate::id::{PersonId, StaffId};
 use crate::time::Span;
 
@@ -89,17 +89,17 @@ impl Booking {
             return Err(Refusal::Past);
         }
         let is_own = by == meeting.participant.into();
-        let let_go = now.saturating_add(hold).unwrap_or(now);
+        let held_until = held_until(span, hold, now);
         let state = meeting.state;
         Ok(match state {
             State::Booked => {
                 let latest = meeting.span.start.min(span.start);
-                let held_until = if is_own { latest } else { latest.min(let_go) };
+                let held_until = if is_own { latest } else { latest.min(held_until) };
                 let moving = Some(Moving { span, staff, asked_by: by, held_until });
                 Self { moving, ..meeting.become_(state, now) }
             }
             State::Proposed => {
-                let held_until = Some(span.start.min(let_go));
+                let held_until = Some(held_until);
                 Self { held_until, ..meeting.placed(staff, span).become_(state, now) }
             }
             _ => meeting.placed(staff, span).become_(state, now),
@@ -134,13 +134,18 @@ impl Booking {
         }
     }
 
-    /// Staff move a meeting of theirs to a time the two have agreed on: it is booked there at once.
-    pub fn move_now(self, by: StaffId, span: Span, now: Timestamp) -> Result<Self, Refusal> {
-        let meeting = self.movable(by.into(), now)?;
+    /// One of the two moves the meeting to a time that needs no answer: staff because the two have agreed on it, a
+    /// participant because meetings of that kind are booked at once. It is booked there from now on.
+    pub fn move_now(
+        self,
+        by: PersonId,
+        (staff, span): (StaffId, Span),
+        now: Timestamp,
+    ) -> Result<Self, Refusal> {
+        let meeting = self.movable(by, now)?;
         if span.start <= now {
             return Err(Refusal::Past);
         }
-        let staff = meeting.staff;
         Ok(Self {
             held_until: None,
             previous: None,
@@ -170,10 +175,9 @@ impl Booking {
         if span.start <= now {
             return Err(Refusal::Past);
         }
-        let let_go = now.saturating_add(hold).unwrap_or(now);
         Ok(Self {
             previous: Some(self.span),
-            held_until: Some(span.start.min(let_go)),
+            held_until: Some(held_until(span, hold, now)),
             answered_at: self.answered_at.or(Some(now)),
             ..self.placed(by, span).saying(message).become_(State::Proposed, now)
         })

@@ -13,6 +13,10 @@ pub enum Refusal {
     TooFarAhead,
     #[error("there are as many meetings of the kind that day as there can be")]
     DayFull,
+    #[error("as many wishes wait for the member of staff's answer as there can be")]
+    TooManyAsked,
+    #[error("the participant has as many meetings ahead as there can be")]
+    TooManyAhead,
     #[error("it is too close to the start to change it here")]
     TooLateHere,
     #[error("the time has passed")]
@@ -42,6 +46,8 @@ impl Refusal {
             Self::TooShortNotice => "too_short_notice",
             Self::TooFarAhead => "too_far_ahead",
             Self::DayFull => "day_full",
+            Self::TooManyAsked => "too_many_asked",
+            Self::TooManyAhead => "too_many_ahead",
             Self::TooLateHere => "too_late_here",
             Self::Past => "past",
             Self::NotMyHandler => "not_my_handler",

@@ -1,8 +1,10 @@
 //! What a meeting is called right now: the words differ before, today and after.
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 use super::{Booking, State};
+use crate::holiday::Holiday;
 use crate::time;
 
 /// How a meeting stands at one instant; derived, never stored.
@@ -86,8 +88,49 @@ impl Booking {
         }
     }
 
+    /// Whether the meeting is so close that an answer within two working days, the usual, could come too late.
+    pub fn is_soon(&self, now: Timestamp) -> bool {
+        let is_working =
+            |day: &Date| day.weekday().to_monday_one_offset() <= 5 && Holiday::on(*day).is_none();
+        let days = time::day(now).series(1.day()).skip(1);
+        let answered = days.filter(is_working).nth(1);
+        answered.is_some_and(|answered| time::day(self.span.start) <= answered)
+    }
+
     /// Whether the participant or staff can still cancel at `now`.
     pub fn can_be_cancelled(&self, now: Timestamp) -> bool {
         self.state.is_live() && now < self.span.start && !self.is_let_go(now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::booking::Wish;
+    use crate::id::{BookingId, ParticipantId, StaffId};
+    use crate::time::Span;
+
+    #[test]
+    fn two_working_days_go_over_weekends_and_holidays() {
+        let at = |text: &str| -> Timestamp { text.parse().unwrap() };
+        let wish = Wish::read("telefon", "", "", "").unwrap();
+        let people = (ParticipantId(Uuid::from_u128(1)), StaffId(Uuid::from_u128(2)));
+        let id = BookingId(Uuid::nil());
+        let asked = |day: &str| {
+            let start = at(&format!("{day}T09:00:00Z"));
+            let span = Span::new(start, start + 45.minutes());
+            Booking::request(id, people, span, wish.clone(), String::new(), start)
+        };
+        for (now, soon, not) in [
+            ("2026-11-24T07:00:00Z", "2026-11-26", "2026-11-27"),
+            ("2026-11-27T07:00:00Z", "2026-12-01", "2026-12-02"),
+            // From Wednesday 23 December: Monday and Tuesday after Christmas.
+            ("2026-12-23T07:00:00Z", "2026-12-29", "2026-12-30"),
+        ] {
+            assert!(asked(soon).is_soon(at(now)), "{soon}");
+            assert!(!asked(not).is_soon(at(now)), "{not}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::{date, opening, time as time_of_day};
 use crate::booking::{SingleDay, WeeklyHours};
-use crate::time::{Span, ZONE, day};
+use crate::time::{Span, day, instants};
 use crate::words::{Code, Wrong};
 
 /// How far ahead time off and single days are taken, in days.
@@ -50,15 +50,24 @@ pub fn time_off<'a>(typed: impl Fn(&str) -> &'a str, now: Timestamp) -> Result<S
         return Err(vec![Wrong::new(field::TO_DAY, Code::WrongOrder)]);
     }
     in_reach(field::TO_DAY, to_day, now)?;
-    let span = wall(from_day, from).zip(wall(to_day, to)).map(|(start, end)| Span::new(start, end));
-    match span {
-        None => Err(vec![Wrong::new(field::FROM_DAY, Code::NotADate)]),
-        Some(span) if span.end <= span.start => {
-            Err(vec![Wrong::new(field::TO_TIME, Code::WrongOrder)])
+    // Of the hour that autumn repeats the first begins time off and the second ends it: nobody is booked in between.
+    let (start, end) = (wall(from_day, from).next(), wall(to_day, to).last());
+    let skipped = |field| Wrong::new(field, Code::NotATime);
+    let (start, end) = match (start, end) {
+        (Some(start), Some(end)) => (start, end),
+        (start, end) => {
+            let start = start.is_none().then(|| skipped(field::FROM_TIME));
+            let end = end.is_none().then(|| skipped(field::TO_TIME));
+            return Err(start.into_iter().chain(end).collect());
         }
-        Some(span) if span.end <= now => Err(vec![Wrong::new(field::TO_TIME, Code::Past)]),
-        Some(span) => Ok(span),
+    };
+    if end <= start {
+        return Err(vec![Wrong::new(field::TO_TIME, Code::WrongOrder)]);
     }
+    if end <= now {
+        return Err(vec![Wrong::new(field::TO_TIME, Code::Past)]);
+    }
+    Ok(Span::new(start, end))
 }
 
 /// Reads a day with hours of its own; a free day is time off. Refuses with everything that is wrong.
@@ -111,9 +120,10 @@ fn in_reach(field: &'static str, on: Date, now: Timestamp) -> Result<(), Vec<Wro
     if on > last { Err(vec![Wrong::new(field, too_far)]) } else { Ok(()) }
 }
 
-fn wall(day: Date, minute: i64) -> Option<Timestamp> {
-    let at = day.to_datetime(Time::midnight()).checked_add(minute.minutes()).ok()?;
-    ZONE.to_ambiguous_timestamp(at).compatible().ok()
+/// The instants of a wall-clock time: none in the hour that spring skips, two in the hour that autumn repeats.
+fn wall(day: Date, minute: i64) -> impl Iterator<Item = Timestamp> {
+    let at = day.to_datetime(Time::midnight()).checked_add(minute.minutes());
+    at.into_iter().flat_map(instants)
 }
 
 #[cfg(test)]
@@ -146,6 +156,14 @@ mod tests {
         // Summer time begins on the way: the day is an hour shorter.
         let spring = off(&[("fran_dag", "2027-03-28"), ("till_dag", "2027-03-29")]);
         assert_eq!(spring, Ok("2027-03-27T23:00:00Z/2027-03-29T22:00:00Z".to_owned()));
+    }
+
+    #[test]
+    fn the_hour_that_autumn_repeats_is_off_whole_and_the_one_that_spring_skips_is_no_time() {
+        let autumn = off(&[("fran_dag", "2027-10-31"), ("fran_tid", "2.15"), ("till_tid", "2.45")]);
+        assert_eq!(autumn, Ok("2027-10-31T00:15:00Z/2027-10-31T01:45:00Z".to_owned()));
+        let spring = off(&[("fran_dag", "2027-03-28"), ("fran_tid", "2.15"), ("till_tid", "2.45")]);
+        assert_eq!(spring, Err(vec![("fran_tid", "not_a_time"), ("till_tid", "not_a_time")]));
     }
 
     #[test]

@@ -11,6 +11,8 @@ use crate::words::{Code, Wrong};
 pub mod field {
     pub const DAY: &str = "dag";
     pub const TIME: &str = "tid";
+    pub const KIND: &str = "typ";
+    pub const INTERPRETER: &str = "tolk";
 }
 
 /// Reads the day and time: two instants in the hour that autumn repeats. Refuses with everything that is wrong, and

@@ -75,6 +75,29 @@ fn an_agreed_meeting_can_be_cancelled_here_until_its_limit() {
 }
 
 #[test]
+fn every_quarter_of_an_hour_until_2036_the_last_moment_told_is_the_last_that_counts() {
+    let notice = Notice { move_minutes: 120, cancel_minutes: 1_440 };
+    let rules = Rules { notice_minutes: 1_440, ..Rules::default() };
+    let booked = booking(now() + 10.minutes());
+    let mut booked = booked.clone().confirm(booked.staff, String::new(), now()).unwrap();
+    let end: Timestamp = "2037-01-01T00:00:00Z".parse().unwrap();
+    let mut start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+    while start < end {
+        booked.span = Span::new(start, start + 45.minutes());
+        for (last, check) in [
+            (notice.last_cancel(start), Notice::check_cancel as fn(_, &_, _) -> _),
+            (notice.last_move(start), Notice::check_move),
+        ] {
+            assert_eq!(check(notice, &booked, last), Ok(()), "{start}");
+            assert_eq!(check(notice, &booked, last + 1.minute()), Err(Refusal::TooLateHere));
+        }
+        // A day's notice is 24 hours that pass, whatever the clock does meanwhile.
+        assert_eq!(rules.earliest(start), start + 24.hours());
+        start += 15.minutes();
+    }
+}
+
+#[test]
 fn modes_are_stored_as_words_and_offered_in_their_order() {
     assert_eq!(kind().stored_modes(), "visit walk");
     assert_eq!(MeetingType::parse_modes("walk visit"), Some(vec![Mode::Visit, Mode::Walk]));

@@ -1,8 +1,6 @@
 //! Who works with a participant on which days, who stands in for whom, and who is there as the third.
 
 use domain::booking::{Booking, Handler};
-use domain::id::StaffId;
-use domain::plan::Stretch;
 use domain::stand_in::Spell;
 
 use super::booking::{handler, handler_columns};
@@ -13,15 +11,6 @@ use super::{Failure, Row};
 pub(super) const HANDLER_WIDTH: usize = 6;
 
 impl Record<'_, '_> {
-    /// The days on which a member of staff works with the participant, those ahead and behind too.
-    pub(super) fn assigned(&mut self, staff: StaffId) -> Result<Vec<Stretch>, Failure> {
-        let rows = self.tx.rows(
-            "SELECT since_on, until_on FROM assignments WHERE participant = $1 AND staff = $2 LIMIT 100",
-            &[self.participant.into(), staff.into()],
-        )?;
-        rows.iter().map(|row| Ok(Stretch { since: row.get(0)?, until: row.get(1)? })).collect()
-    }
-
     /// Who stands or stood in for whom with the participant, and when.
     pub(super) fn spells(&mut self) -> Result<Vec<Spell>, Failure> {
         let rows = self.tx.rows(

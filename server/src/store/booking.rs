@@ -12,6 +12,8 @@ use super::claim::LONGEST;
 use super::record::{OpenRecord, Record};
 use super::{Failure, Row, Value};
 
+mod ahead;
+
 /// The columns of a meeting, read by [`booking`]; the table is called `b`.
 macro_rules! booking_columns {
     () => {

@@ -33,7 +33,7 @@ impl Desk<'_, '_> {
 
 impl Tx<'_> {
     /// The claims of these people that touch `span` at `now`, in order; a hold that is over does not count.
-    fn busy(
+    pub(super) fn busy(
         &mut self,
         people: &[PersonId],
         span: Span,

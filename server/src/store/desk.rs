@@ -31,7 +31,8 @@ pub struct Inbox {
     pub waiting: Vec<Named>,
     /// Today's agreed and proposed meetings, in order.
     pub today: Vec<Named>,
-    /// Wishes and proposals whose time came before the answer or that are held no longer, latest first.
+    /// Wishes and proposals whose time came before the answer or that are held no longer, and meetings that nobody
+    /// answered a move of, latest first.
     pub missed: Vec<Named>,
     /// Meetings that are over and of which it is not told how they went, or that are to be settled (`true`).
     pub untold: Vec<(Named, bool)>,
@@ -95,8 +96,10 @@ impl Desk<'_, '_> {
         let long_ago = now.saturating_sub(MISSED_FOR).unwrap_or(now);
         let missed = self.named(
             own_meetings!(
-                "AND b.state IN ('requested', 'proposed') AND b.start_at > $4
-                 AND (b.start_at <= $3 OR (b.state = 'proposed' AND b.held_until <= $3)) ORDER BY b.start_at DESC LIMIT $5"
+                "AND b.start_at > $4 AND ((b.state IN ('requested', 'proposed')
+                    AND (b.start_at <= $3 OR (b.state = 'proposed' AND b.held_until <= $3)))
+                 OR (b.state = 'booked' AND b.start_at > $3 AND b.move_held_until <= $3))
+                 ORDER BY b.start_at DESC LIMIT $5"
             ),
             &own,
             &[now.into(), long_ago.into(), limit.into()],

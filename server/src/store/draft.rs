@@ -7,7 +7,7 @@ use domain::session::DRAFT_LIFE;
 use jiff::Timestamp;
 
 use super::record::{Reading, Writing};
-use super::{Failure, Tx};
+use super::{Failure, Row, Tx};
 
 /// The fields of a form as typed.
 pub type Fields = BTreeMap<String, String>;
@@ -35,12 +35,24 @@ impl Reading<'_, '_> {
         self.tx.draft(person, place, now)
     }
 
+    /// What still waits at two places, what is at the second over what is at the first.
+    pub fn draft_over(&mut self, places: [&str; 2]) -> Result<Fields, Failure> {
+        let [under, over] = places;
+        let rows = self.tx.rows(
+            "SELECT place, fields FROM drafts WHERE person = $1 AND place IN ($2, $3) AND at >= $4 LIMIT 2",
+            &[self.who.id().into(), under.into(), over.into(), oldest(self.now).into()],
+        )?;
+        let found = rows.iter().map(|row| Ok((row.get::<String>(0)?, typed(row, 1)?)));
+        let mut found = found.collect::<Result<Vec<_>, Failure>>()?;
+        found.sort_by_key(|(place, _)| place == over);
+        Ok(found.into_iter().flat_map(|(_, fields)| fields).collect())
+    }
+
     /// Where the caller has typed something that still waits to be sent, latest first.
     pub fn drafts(&mut self) -> Result<Vec<String>, Failure> {
-        let oldest = self.now.saturating_sub(DRAFT_LIFE).unwrap_or(self.now);
         let rows = self.tx.rows(
             "SELECT place FROM drafts WHERE person = $1 AND at >= $2 ORDER BY at DESC LIMIT 10",
-            &[self.who.id().into(), oldest.into()],
+            &[self.who.id().into(), oldest(self.now).into()],
         )?;
         rows.iter().map(|row| row.get(0)).collect()
     }
@@ -76,7 +88,18 @@ impl Writing<'_, '_> {
     /// Forgets what the caller typed: it was sent, or thrown away.
     pub fn drop_draft(&mut self, place: &str) -> Result<(), Failure> {
         let person = self.who().id();
-        self.tx().drop_draft(person, place)
+        self.tx().drop_drafts(person, [place; 2])
+    }
+
+    /// With the form that is being answered goes what the caller typed at `place` too.
+    pub fn sent_too(&mut self, place: &'static str) {
+        self.sent_too = Some(place);
+    }
+
+    /// Forgets what was sent: by the form at `place`, and what went with it.
+    pub fn drop_sent(&mut self, place: &str) -> Result<(), Failure> {
+        let (person, too) = (self.who().id(), self.sent_too.unwrap_or(place));
+        self.tx().drop_drafts(person, [place, too])
     }
 }
 
@@ -87,17 +110,11 @@ impl Tx<'_> {
         place: &str,
         now: Timestamp,
     ) -> Result<Option<Fields>, Failure> {
-        let oldest = now.saturating_sub(DRAFT_LIFE).unwrap_or(now);
         let row = self.maybe_row(
             "SELECT fields FROM drafts WHERE person = $1 AND place = $2 AND at >= $3",
-            &[person.into(), place.into(), oldest.into()],
+            &[person.into(), place.into(), oldest(now).into()],
         )?;
-        row.map(|row| {
-            let mut fields = read(&row.get::<String>(0)?)?;
-            fields.remove(SHOWING);
-            Ok(fields)
-        })
-        .transpose()
+        row.map(|row| typed(&row, 0)).transpose()
     }
 
     fn types_elsewhere(
@@ -148,13 +165,26 @@ impl Tx<'_> {
         Ok(kept > 0)
     }
 
-    fn drop_draft(&mut self, person: PersonId, place: &str) -> Result<(), Failure> {
+    fn drop_drafts(&mut self, person: PersonId, places: [&str; 2]) -> Result<(), Failure> {
+        let [one, other] = places;
         self.execute(
-            "DELETE FROM drafts WHERE person = $1 AND place = $2",
-            &[person.into(), place.into()],
+            "DELETE FROM drafts WHERE person = $1 AND place IN ($2, $3)",
+            &[person.into(), one.into(), other.into()],
         )
         .map(drop)
     }
+}
+
+/// When a draft that still waits was kept at the earliest.
+fn oldest(now: Timestamp) -> Timestamp {
+    now.saturating_sub(DRAFT_LIFE).unwrap_or(now)
+}
+
+/// The fields in a column, as they were typed.
+fn typed(row: &Row, column: usize) -> Result<Fields, Failure> {
+    let mut fields = read(&row.get::<String>(column)?)?;
+    fields.remove(SHOWING);
+    Ok(fields)
 }
 
 fn read(json: &str) -> Result<Fields, Failure> {

@@ -2,15 +2,13 @@
 
 mod desk;
 
-use domain::assignment;
 use domain::booking::{Booking, Calendar};
 use domain::id::{BookingId, MeetingTypeId, PersonId, StaffId};
 use domain::meeting_type::{MeetingType, Notice, Shape};
 use domain::time::{Span, day};
 use jiff::civil::{Date, Time};
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{Timestamp, ToSpan};
 
-use super::claim::LONGEST;
 use super::record::Record;
 use super::{Failure, Row, Tx, Value};
 
@@ -43,6 +41,21 @@ impl Record<'_, '_> {
             .ok_or(Failure::NotFound)
     }
 
+    /// The kind that is meant when who books names none: the ordinary one, as long as the member of staff's own
+    /// meetings. Nothing where a sub-project has no kinds; `NotFound` where it has others than that.
+    pub fn ordinary_meeting_type(&mut self) -> Result<Option<MeetingType>, Failure> {
+        let kinds = self.open_meeting_types()?;
+        if kinds.is_empty() {
+            return Ok(None);
+        }
+        let is_own = self.is_own();
+        let is_meant = |kind: &MeetingType| {
+            let can_be = if is_own { kind.is_for_participants() } else { kind.is_for_staff() };
+            kind.length_minutes.is_none() && can_be
+        };
+        kinds.into_iter().find(is_meant).map(Some).ok_or(Failure::NotFound)
+    }
+
     /// The kind of a meeting; nothing for one by the member of staff's own rules. Closed ones too.
     pub fn meeting_type(
         &mut self,
@@ -57,33 +70,6 @@ impl Record<'_, '_> {
         Ok(Shape::new(kind, &booking.wish.interpreter))
     }
 
-    /// As [`Record::calendar`], for a meeting of this shape: its rules, the free time around it and what a day holds.
-    /// `but` is a meeting that does not count, because it is the one that moves.
-    pub fn calendar_for(
-        &mut self,
-        staff: StaffId,
-        window: Span,
-        shape: &Shape,
-        but: Option<BookingId>,
-    ) -> Result<Calendar, Failure> {
-        let mut calendar = self.calendar_but(staff, window, but)?;
-        let assigned = self.assigned(staff)?;
-        calendar.time_off.extend(assignment::outside(&assigned, window));
-        let rules = shape.rules(calendar.rules);
-        let around = rules.before().max(rules.after());
-        if around > calendar.rules.buffer_minutes {
-            let wide = window.widened(SignedDuration::from_mins(around));
-            calendar.staff_busy = self.busy(&[staff.into()], wide, but.map(|id| id.0))?;
-        }
-        calendar.rules = rules;
-        if let Some(kind) = &shape.kind
-            && let Some(most) = kind.most_per_day
-        {
-            calendar.full_days = self.full_days((staff, kind.id), window, most, but)?;
-        }
-        Ok(calendar)
-    }
-
     /// The calendar as if the meeting were not there, for finding it another time with `staff`.
     pub fn calendar_of(
         &mut self,
@@ -94,24 +80,30 @@ impl Record<'_, '_> {
         let shape = self.shape(booking)?;
         self.calendar_for(staff, window, &shape, Some(booking.id))
     }
+}
 
+impl Tx<'_> {
     /// The days around `window` on which a member of staff has `most` meetings of a kind already.
-    fn full_days(
+    pub(super) fn full_days(
         &mut self,
         (staff, kind): (StaffId, MeetingTypeId),
         window: Span,
         most: i64,
-        but: Option<BookingId>,
+        (but, now): (Option<BookingId>, Timestamp),
     ) -> Result<Vec<Date>, Failure> {
-        let now = self.now;
         let (first, last) = (day(window.start), day(window.end));
         let from = midnight(first, window.start);
         let until = midnight(last.saturating_add(1.day()), window.end);
-        let rows = self.tx.rows(
+        let rows = self.rows(
+            // What a move holds fills a day as what stands does.
             "SELECT start_at, id, held_until FROM bookings WHERE staff = $1 AND meeting_type = $2
              AND state IN ('requested', 'proposed', 'booked') AND start_at >= $3 AND start_at < $4
-             ORDER BY start_at LIMIT 2000",
-            &[staff.into(), kind.into(), from.into(), until.into()],
+             UNION ALL
+             SELECT move_start_at, id, move_held_until FROM bookings WHERE move_staff = $1
+             AND move_held_until > $5 AND meeting_type = $2 AND state = 'booked'
+             AND move_start_at >= $3 AND move_start_at < $4
+             ORDER BY 1 LIMIT 2000",
+            &[staff.into(), kind.into(), from.into(), until.into(), now.into()],
         )?;
         let mut days: Vec<Date> = Vec::new();
         for row in &rows {
@@ -126,45 +118,6 @@ impl Record<'_, '_> {
         Ok(full.filter_map(|same| same.first().copied()).collect())
     }
 
-    /// The meetings of a member of staff whose kind needs free time around them, with that time.
-    pub(super) fn kept(
-        &mut self,
-        staff: StaffId,
-        window: Span,
-        but: Option<BookingId>,
-    ) -> Result<Vec<Span>, Failure> {
-        let now = self.now;
-        let earliest = window.start.saturating_sub(LONGEST).unwrap_or(window.start);
-        // No kind keeps more than two hours on either side.
-        let wide = window.widened(SignedDuration::from_hours(2));
-        let rows = self.tx.rows(
-            "SELECT b.start_at, b.end_at, b.id, b.held_until, m.buffer_before_minutes, m.buffer_after_minutes
-             FROM bookings b JOIN meeting_types m ON m.id = b.meeting_type
-             WHERE b.staff = $1 AND b.state IN ('requested', 'proposed', 'booked')
-             AND b.start_at < $2 AND b.start_at > $3 AND b.end_at > $4
-             AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0)
-             ORDER BY b.start_at LIMIT 2000",
-            &[staff.into(), wide.end.into(), earliest.into(), wide.start.into()],
-        )?;
-        let mut kept = Vec::new();
-        for row in &rows {
-            let held_until: Option<Timestamp> = row.get(3)?;
-            let is_over = held_until.is_some_and(|until| until <= now);
-            if is_over || Some(row.get(2)?) == but {
-                continue;
-            }
-            let (span, before, after) = (row.span(0)?, row.get(4)?, row.get(5)?);
-            let minutes = SignedDuration::from_mins;
-            kept.push(Span {
-                start: span.start.saturating_sub(minutes(before)).unwrap_or(span.start),
-                end: span.end.saturating_add(minutes(after)).unwrap_or(span.end),
-            });
-        }
-        Ok(kept)
-    }
-}
-
-impl Tx<'_> {
     /// The kinds of a person's sub-project, by name; `is_open` for those of new meetings.
     pub(super) fn meeting_types_of(
         &mut self,

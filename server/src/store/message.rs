@@ -18,6 +18,26 @@ impl OpenRecord<'_, '_> {
         self.tell_all(kind, booking, booking.span, &receivers)
     }
 
+    /// As [`OpenRecord::tell_meeting`], of a change that ends the move that was asked for: a colleague who was asked to
+    /// take the meeting over is told that it came to nothing.
+    pub fn tell_end(
+        &mut self,
+        kind: Kind,
+        was: &Booking,
+        booking: &Booking,
+    ) -> Result<(), Failure> {
+        self.tell_meeting(kind, booking)?;
+        let actor = self.who.id();
+        let asked =
+            was.open_move(self.now).filter(|moving| !booking.is_with(moving.staff, self.now));
+        match asked.filter(|moving| PersonId::from(moving.staff) != actor) {
+            Some(moving) => {
+                self.message(Kind::BookingCancelled, booking, moving.span, moving.staff.into())
+            }
+            None => Ok(()),
+        }
+    }
+
     /// As [`OpenRecord::tell_meeting`], of a change that has to do with a move: of the time it moves to, and to those
     /// who were in the meeting before it too.
     pub fn tell_move(
@@ -42,7 +62,7 @@ impl OpenRecord<'_, '_> {
         span: Span,
         receivers: &[PersonId],
     ) -> Result<(), Failure> {
-        let Booking { id, staff, participant, .. } = *booking;
+        let Booking { id, staff, .. } = *booking;
         let told = json!({
             "staff": staff,
             "start": span.start.to_string(),
@@ -58,8 +78,23 @@ impl OpenRecord<'_, '_> {
             )?;
         }
         for person in receivers.iter().copied() {
-            let other = if person == participant.into() { staff.0 } else { participant.0 };
-            self.tx.execute(
+            self.message(kind, booking, span, person)?;
+        }
+        Ok(())
+    }
+
+    fn message(
+        &mut self,
+        kind: Kind,
+        booking: &Booking,
+        span: Span,
+        person: PersonId,
+    ) -> Result<(), Failure> {
+        let Booking { id, staff, participant, .. } = *booking;
+        let now = self.now;
+        let other = if person == participant.into() { staff.0 } else { participant.0 };
+        self.tx
+            .execute(
                 "INSERT INTO messages (id, person, at, kind, subject, other, start_at, end_at)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
                 &[
@@ -72,8 +107,7 @@ impl OpenRecord<'_, '_> {
                     span.start.into(),
                     span.end.into(),
                 ],
-            )?;
-        }
-        Ok(())
+            )
+            .map(drop)
     }
 }

@@ -66,13 +66,19 @@ fn serve(url: &str, kept: &mut Option<Connection>, read_only: bool, mut job: Job
         attempt += 1;
         let connection = match kept.take().filter(|old| !old.client.is_closed()) {
             Some(connection) => Ok(connection),
-            None => connect(url).map(|client| Connection { client, prepared: Prepared::new() }),
+            None => open_connection(url, read_only),
         };
         let mut connection = match connection {
             Ok(connection) => connection,
             Err(failure) => return job.answer(Err(failure)),
         };
-        let (ended, again) = run(&mut connection, read_only, &mut job, watch);
+        let (ended, again) = if read_only {
+            let Connection { client, prepared } = &mut connection;
+            job.run(&mut Tx::postgres_reading(client, prepared, watch));
+            (Ok(()), false)
+        } else {
+            run(&mut connection, &mut job, watch)
+        };
         *kept = Some(connection);
         if again && attempt < ATTEMPTS {
             sleep(Duration::from_millis(u64::from(attempt * attempt)));
@@ -82,14 +88,19 @@ fn serve(url: &str, kept: &mut Option<Connection>, read_only: bool, mut job: Job
     }
 }
 
+/// A connection that refuses to write when it is there for reading.
+fn open_connection(url: &str, read_only: bool) -> Result<Connection, Failure> {
+    let mut client = connect(url)?;
+    if read_only {
+        let refuse = "SET default_transaction_read_only = on";
+        client.batch_execute(refuse).map_err(|error| broken(&error))?;
+    }
+    Ok(Connection { client, prepared: Prepared::new() })
+}
+
 /// One attempt: whether it was kept, and whether the database asks for another.
-fn run(
-    connection: &mut Connection,
-    read_only: bool,
-    job: &mut Job,
-    watch: &Watch,
-) -> (Result<(), Failure>, bool) {
-    let begun = connection.client.build_transaction().read_only(read_only).start();
+fn run(connection: &mut Connection, job: &mut Job, watch: &Watch) -> (Result<(), Failure>, bool) {
+    let begun = connection.client.transaction();
     let transaction = match begun {
         Ok(transaction) => transaction,
         Err(error) => return (Err(broken(&error)), false),

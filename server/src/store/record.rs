@@ -26,6 +26,8 @@ pub struct Writing<'t, 'c> {
     pub(super) opened: Option<(ParticipantId, Purpose)>,
     /// The hash of the session's cookie: what is typed is kept only while the session stands.
     pub(super) session: &'t [u8],
+    /// Where else than at its own place the form's words were kept.
+    pub(super) sent_too: Option<&'static str>,
 }
 
 /// A participant's record, open for reading.
@@ -68,7 +70,7 @@ impl<'t, 'c> Reading<'t, 'c> {
 
 impl<'t, 'c> Writing<'t, 'c> {
     pub(crate) fn new(tx: &'t mut Tx<'c>, who: Caller, now: Timestamp, session: &'t [u8]) -> Self {
-        Self { reading: Reading::new(tx, who, now), opened: None, session }
+        Self { reading: Reading::new(tx, who, now), opened: None, session, sent_too: None }
     }
 
     /// The caller's own record, to write in; `NotFound` for staff.

@@ -22,6 +22,8 @@ const LOWEST_VERSION: i32 = 3_051_003;
 const TOGETHER: usize = 256;
 /// Pages a reader keeps to itself, in KiB: what every person's pages share. The rest is in the system's own cache.
 const READER_CACHE: i64 = 512;
+/// Pages in the log before they are brought home (16 MB): the same page changes many times, and goes home once.
+const CHECKPOINT: i64 = 4_000;
 /// Prepared statements kept per connection.
 const STATEMENTS: usize = 256;
 
@@ -30,6 +32,9 @@ pub fn open(path: &str, watch: &Watch) -> Result<Store, Failure> {
         return Err(Failure::Broken("SQLite must be 3.51.3 or newer".to_owned()));
     }
     let mut first = connect(path)?;
+    first.pragma_update(None, "wal_autocheckpoint", CHECKPOINT).map_err(broken)?;
+    // What a savepoint would undo is kept in memory, not in a file beside the database.
+    first.pragma_update(None, "temp_store", "MEMORY").map_err(broken)?;
     migrations::migrations::runner()
         .run(&mut first)
         .map_err(|error| Failure::Broken(format!("migration: {error}")))?;

@@ -1,5 +1,6 @@
 //! One transaction: SQL with `$1` placeholders, the same text for both databases.
 
+mod link;
 mod lite;
 
 use std::collections::HashMap;
@@ -9,6 +10,7 @@ use ::postgres::error::SqlState;
 use ::postgres::types::{ToSql, Type};
 use uuid::Uuid;
 
+use self::link::Link;
 use super::gathered::Gathered;
 use super::watch::Watch;
 use super::{Failure, Row, Value};
@@ -28,7 +30,7 @@ pub(super) type Prepared = HashMap<String, Statement>;
 
 enum Driver<'c> {
     Sqlite(&'c rusqlite::Connection),
-    Postgres(::postgres::Transaction<'c>, &'c mut Prepared),
+    Postgres(Link<'c>, &'c mut Prepared),
 }
 
 impl<'c> Tx<'c> {
@@ -46,7 +48,17 @@ impl<'c> Tx<'c> {
         prepared: &'c mut Prepared,
         watch: &Watch,
     ) -> Self {
-        let driver = Driver::Postgres(transaction, prepared);
+        let driver = Driver::Postgres(Link::Writing(transaction), prepared);
+        Self { driver, watch: watch.clone(), gathered: None, contended: false }
+    }
+
+    /// Statements on a connection that refuses to write.
+    pub(super) fn postgres_reading(
+        client: &'c mut ::postgres::Client,
+        prepared: &'c mut Prepared,
+        watch: &Watch,
+    ) -> Self {
+        let driver = Driver::Postgres(Link::Reading(client), prepared);
         Self { driver, watch: watch.clone(), gathered: None, contended: false }
     }
 
@@ -56,8 +68,8 @@ impl<'c> Tx<'c> {
 
     pub(super) fn into_postgres(self) -> Option<::postgres::Transaction<'c>> {
         match self.driver {
-            Driver::Postgres(transaction, _) => Some(transaction),
-            Driver::Sqlite(_) => None,
+            Driver::Postgres(Link::Writing(transaction), _) => Some(transaction),
+            Driver::Postgres(Link::Reading(_), _) | Driver::Sqlite(_) => None,
         }
     }
 
@@ -72,8 +84,8 @@ impl<'c> Tx<'c> {
         self.watch.note(sql);
         let done = match &mut self.driver {
             Driver::Sqlite(connection) => lite::execute(connection, sql, values),
-            Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
-                .and_then(|statement| transaction.execute(&statement, &parameters(values)))
+            Driver::Postgres(link, prepared) => statement(link, prepared, sql)
+                .and_then(|statement| link.execute(&statement, &parameters(values)))
                 .map_err(|error| refused(&error)),
         };
         self.note(done)
@@ -84,8 +96,8 @@ impl<'c> Tx<'c> {
         self.watch.note(sql);
         let done = match &mut self.driver {
             Driver::Sqlite(connection) => lite::rows(connection, sql, values),
-            Driver::Postgres(transaction, prepared) => statement(transaction, prepared, sql)
-                .and_then(|statement| transaction.query(&statement, &parameters(values)))
+            Driver::Postgres(link, prepared) => statement(link, prepared, sql)
+                .and_then(|statement| link.query(&statement, &parameters(values)))
                 .map_err(|error| refused(&error))
                 .and_then(|rows| rows.iter().map(postgres_row).collect()),
         };
@@ -109,15 +121,14 @@ impl<'c> Tx<'c> {
         if self.is_sqlite() {
             return Ok(());
         }
-        let mut ordered = people.to_vec();
-        ordered.sort_unstable();
-        for person in ordered {
-            self.rows(
-                "SELECT 1::BIGINT FROM people WHERE id = $1 FOR NO KEY UPDATE",
-                &[person.into()],
-            )?;
-        }
-        Ok(())
+        let places: Vec<_> = (1..=people.len()).map(|number| format!("${number}")).collect();
+        // The rows are locked as they come, and they come in order.
+        let sql = format!(
+            "SELECT id FROM people WHERE id IN ({}) ORDER BY id FOR NO KEY UPDATE",
+            places.join(", ")
+        );
+        let people: Vec<Value> = people.iter().map(|person| (*person).into()).collect();
+        self.rows(&sql, &people).map(drop)
     }
 
     /// Lets only one transaction at a time decide about a form's key, so that a repeat waits for the first
@@ -148,14 +159,14 @@ enum Refused {
 }
 
 fn statement(
-    transaction: &mut ::postgres::Transaction<'_>,
+    link: &mut Link<'_>,
     prepared: &mut Prepared,
     sql: &str,
 ) -> Result<Statement, ::postgres::Error> {
     if let Some(statement) = prepared.get(sql) {
         return Ok(statement.clone());
     }
-    let statement = transaction.prepare(sql)?;
+    let statement = link.prepare(sql)?;
     prepared.insert(sql.to_owned(), statement.clone());
     Ok(statement)
 }

@@ -29,8 +29,7 @@ pub struct Row(pub(super) Vec<Value>);
 impl Row {
     /// The value of a column, counted from 0; refuses a value of another type.
     pub fn get<T: FromValue>(&self, column: usize) -> Result<T, Failure> {
-        let value = self.0.get(column).cloned().unwrap_or(Value::Null);
-        T::from_value(value)
+        T::from_value(self.0.get(column).unwrap_or(&Value::Null))
             .ok_or_else(|| Failure::Broken(format!("column {column}: another type")))
     }
 
@@ -43,62 +42,58 @@ impl Row {
 /// Types that can be read from a row.
 pub trait FromValue: Sized {
     /// Nothing when the value is of another type.
-    fn from_value(value: Value) -> Option<Self>;
+    fn from_value(value: &Value) -> Option<Self>;
 }
 
 impl FromValue for i64 {
-    fn from_value(value: Value) -> Option<Self> {
-        if let Value::Int(number) = value { Some(number) } else { None }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Int(number) = value { Some(*number) } else { None }
     }
 }
 
 impl FromValue for bool {
-    fn from_value(value: Value) -> Option<Self> {
+    fn from_value(value: &Value) -> Option<Self> {
         match value {
-            Value::Bool(truth) => Some(truth),
-            Value::Int(number) => Some(number != 0),
+            Value::Bool(truth) => Some(*truth),
+            Value::Int(number) => Some(*number != 0),
             _ => None,
         }
     }
 }
 
 impl FromValue for String {
-    fn from_value(value: Value) -> Option<Self> {
-        if let Value::Text(text) = value { Some(text) } else { None }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Text(text) = value { Some(text.clone()) } else { None }
     }
 }
 
 impl FromValue for Uuid {
-    fn from_value(value: Value) -> Option<Self> {
-        match value {
-            Value::Uuid(id) => Some(id),
-            Value::Bytes(bytes) => Self::from_slice(&bytes).ok(),
-            _ => None,
-        }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Uuid(id) = value { Some(*id) } else { None }
     }
 }
 
 impl FromValue for Vec<u8> {
-    fn from_value(value: Value) -> Option<Self> {
-        if let Value::Bytes(bytes) = value { Some(bytes) } else { None }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Bytes(bytes) = value { Some(bytes.clone()) } else { None }
     }
 }
 
 impl FromValue for Timestamp {
-    fn from_value(value: Value) -> Option<Self> {
+    fn from_value(value: &Value) -> Option<Self> {
         Self::from_microsecond(i64::from_value(value)?).ok()
     }
 }
 
 impl FromValue for Date {
-    fn from_value(value: Value) -> Option<Self> {
-        String::from_value(value)?.parse().ok()
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Text(text) = value { text.parse().ok() } else { None }
     }
 }
 
 impl<T: FromValue> FromValue for Option<T> {
-    fn from_value(value: Value) -> Option<Self> {
-        if value == Value::Null { Some(None) } else { T::from_value(value).map(Some) }
+    fn from_value(value: &Value) -> Option<Self> {
+        if *value == Value::Null { Some(None) } else { T::from_value(value).map(Some) }
     }
 }
 
@@ -165,7 +160,7 @@ impl<T: Into<Value>> From<Option<T>> for Value {
 macro_rules! ids {
     ($($id:ident),+ $(,)?) => {$(
         impl FromValue for $id {
-            fn from_value(value: Value) -> Option<Self> {
+            fn from_value(value: &Value) -> Option<Self> {
                 Uuid::from_value(value).map(Self)
             }
         }

@@ -3,6 +3,7 @@
 pub mod cancel;
 mod draft;
 pub mod flow;
+pub mod kind;
 pub mod moving;
 pub mod outcome;
 pub mod reply;
@@ -137,8 +138,11 @@ fn meeting(
     let can_be_restored = booking.can_be_restored(booking.participant.into(), now);
     let is_held_until_today = booking.held_until.is_some_and(|until| day(until) == day(now));
     let me = booking.participant.into();
-    let can_be_moved = booking.can_be_moved(me, now) && notice.check_move(&booking, now).is_ok();
+    let could_be_moved = booking.can_be_moved(me, now);
+    let is_too_late_to_move = could_be_moved && notice.check_move(&booking, now).is_err();
+    let can_be_moved = could_be_moved && !is_too_late_to_move;
     let pending = booking.pending(me, now);
+    let is_soon = booking.is_soon(now);
     Meeting {
         booking,
         with,
@@ -146,7 +150,9 @@ fn meeting(
         kind,
         standing,
         can_be_cancelled,
+        is_soon,
         is_held_until_today,
+        is_too_late_to_move,
         is_too_late,
         can_be_restored,
         can_be_moved,

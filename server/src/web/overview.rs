@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::booking::{Booking, Handler, Standing, Turn};
 use domain::goal::{Goal, State};
 use domain::overview::{Open, next};
-use domain::time::day;
+use domain::time::{Span, day};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -43,6 +43,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         .filter(|(booking, _)| booking.has_fallen(coming.iter().map(|(other, _)| other), now))
         .map(|row| meeting(row, now))
         .collect();
+    let unmoved = coming.iter().filter_map(|row| unmoved(row.clone(), now)).collect();
     let mut proposed: Vec<_> = coming.iter().filter_map(|row| proposed(row.clone(), now)).collect();
     proposed.sort_by_key(|meeting| meeting.span);
     let coming: Vec<_> = coming.into_iter().map(|row| meeting(row, now)).collect();
@@ -73,6 +74,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         due,
         fallen,
         change,
+        unmoved,
         news,
         key: call.key(),
         unsent: unsent(&drafts),
@@ -96,6 +98,13 @@ fn proposed((booking, with): (Booking, Handler), now: Timestamp) -> Option<Meeti
         Some(pending) => Some(Meeting { span: pending.moving.span, ..proposed }),
         None => (proposed.standing == Standing::Proposed).then_some(proposed),
     }
+}
+
+/// The meeting that did not move because there was no answer in time, and the time it was asked to move to.
+fn unmoved(row: (Booking, Handler), now: Timestamp) -> Option<(Meeting, Span)> {
+    let pending = row.0.pending(row.0.participant.into(), now);
+    let over = pending.filter(|pending| pending.turn == Turn::Over)?;
+    Some((meeting(row, now), over.moving.span))
 }
 
 /// Open steps whose day has come, oldest first.

@@ -1,6 +1,7 @@
 //! One meeting in every state, for tests and the gallery.
 
 use domain::booking::{Mode, Refusal, Standing, State, Turn};
+use domain::meeting_type::{MeetingType, Notice};
 use domain::words::Code;
 
 use super::super::outcome::{self, Told};
@@ -66,6 +67,23 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     pages.push(("of-a-kind", page(Meeting { kind: kind.clone(), ..booked() })));
     let late = Meeting { kind, can_be_cancelled: false, is_too_late: true, ..booked() };
     pages.push(("too-late-to-cancel", page(late)));
+    let with_notice = |move_minutes, cancel_minutes| {
+        let notice = Notice { move_minutes, cancel_minutes };
+        Some(MeetingType { notice, ..kind::talk() })
+    };
+    for (name, kind) in [
+        ("until-both", with_notice(120, 120)),
+        ("until-each", with_notice(1_440, 120)),
+        ("until-move", with_notice(120, 0)),
+        ("until-cancel", with_notice(0, 120)),
+    ] {
+        pages.push((name, page(Meeting { kind, ..booked() })));
+    }
+    let kind = with_notice(1_440, 120);
+    let late = Meeting { kind, can_be_moved: false, is_too_late_to_move: true, ..booked() };
+    pages.push(("too-late-to-move", page(late)));
+    let soon = example::meeting(0, State::Requested, Standing::Waiting);
+    pages.push(("waits-and-is-soon", page(Meeting { is_soon: true, ..soon })));
     let mut placeless = booked();
     placeless.booking.place = String::new();
     pages.push(("place-unknown", page(placeless)));

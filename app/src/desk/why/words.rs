@@ -22,7 +22,10 @@ pub fn reason(t: T, hidden: &Hidden, meeting: Span) -> String {
         Hidden::OutsideHours => t.why_outside(time::span_words(t, meeting)),
         Hidden::TimeOff(off) => t.why_time_off(time_off::span_words(t, *off)),
         Hidden::Meeting(other) => t.why_meeting(time::when(t, *other)),
-        Hidden::Kept(other) => t.why_kept(time::when(t, *other)),
+        Hidden::Kept(other, minutes) => {
+            t.why_kept(time::length(t, *minutes), time::when(t, *other))
+        }
+        Hidden::Around(kept) => t.why_around(time::when(t, *kept)),
         Hidden::DayFull => t.why_day_full(),
         Hidden::OffGrain => t.why_off_grain(),
         Hidden::Skipped => t.why_skipped(),

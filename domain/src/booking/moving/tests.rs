@@ -120,12 +120,20 @@ fn a_wish_that_waits_is_asked_for_at_the_new_time_instead() {
 #[test]
 fn what_the_two_have_agreed_on_is_booked_at_once() {
     let close = Span::new(ahead(96).start + 15.minutes(), ahead(96).end + 15.minutes());
-    let moved = booked().move_now(SARA, close, now()).unwrap();
+    let moved = booked().move_now(SARA.into(), (SARA, close), now()).unwrap();
     assert_eq!((moved.state, moved.span, moved.version), (State::Booked, close, 3));
     let proposed = asked().propose(SARA, ahead(100), String::new(), DAY, now()).unwrap();
-    let agreed = proposed.move_now(SARA, ahead(120), now()).unwrap();
+    let agreed = proposed.move_now(SARA.into(), (SARA, ahead(120)), now()).unwrap();
     assert_eq!((agreed.state, agreed.previous, agreed.held_until), (State::Booked, None, None));
-    assert_eq!(booked().move_now(ERIK, close, now()), Err(Refusal::NotMyHandler));
+    assert_eq!(booked().move_now(ERIK.into(), (ERIK, close), now()), Err(Refusal::NotMyHandler));
+}
+
+#[test]
+fn what_needs_no_answer_a_participant_moves_at_once_also_to_another_person() {
+    let moved = booked().move_now(AMINA.into(), (ERIK, ahead(120)), now()).unwrap();
+    assert_eq!((moved.staff, moved.span, moved.state), (ERIK, ahead(120), State::Booked));
+    assert_eq!((moved.id, moved.version), (booked().id, booked().version + 1));
+    assert_eq!(moved.moving, None);
 }
 
 #[test]
@@ -149,11 +157,25 @@ fn who_is_away_gives_up_the_time_and_holds_another_for_the_answer() {
 }
 
 #[test]
+fn what_is_held_ends_on_a_whole_minute_whoever_asks() {
+    let late = now() + 37.seconds();
+    let until = now() + 24.hours();
+    let far = ahead(72);
+    let moved = booked().ask_move(SARA.into(), (SARA, far), DAY, late).unwrap();
+    assert_eq!(moved.moving.unwrap().held_until, until.min(booked().span.start));
+    let instead = (String::new(), DAY);
+    let given_up = booked().propose_instead(SARA, far, instead, late).unwrap();
+    assert_eq!(given_up.held_until, Some(until));
+    let again = given_up.ask_move(SARA.into(), (SARA, ahead(96)), DAY, late).unwrap();
+    assert_eq!(again.held_until, Some(until));
+}
+
+#[test]
 fn nothing_moves_from_the_minute_the_meeting_starts_or_into_the_past() {
     let late = ahead(96).start;
     let move_it = |at| booked().ask_move(AMINA.into(), (SARA, ahead(120)), DAY, at);
     assert_eq!(move_it(late), Err(Refusal::Started));
-    assert_eq!(booked().move_now(SARA, ahead(-1), now()), Err(Refusal::Past));
+    assert_eq!(booked().move_now(SARA.into(), (SARA, ahead(-1)), now()), Err(Refusal::Past));
     let asked = move_it(now()).unwrap();
     assert_eq!(asked.confirm_move(SARA.into(), late), Err(Refusal::TooLate));
 }

@@ -35,8 +35,10 @@ pub enum Hidden {
     TimeOff(Span),
     /// Another meeting, or a time held for one.
     Meeting(Span),
-    /// Too near another meeting: this time is kept free.
-    Kept(Span),
+    /// Too near another meeting: so many minutes between the two are kept free.
+    Kept(Span, i64),
+    /// Another meeting is of a kind that needs free time around it: this time, the meeting within it.
+    Around(Span),
     /// As many meetings of the kind as there can be that day.
     DayFull,
     /// Meetings start on whole steps.
@@ -62,7 +64,8 @@ impl Hidden {
             Self::OutsideHours => "outside_hours",
             Self::TimeOff(_) => "time_off",
             Self::Meeting(_) => "meeting",
-            Self::Kept(_) => "kept",
+            Self::Kept(..) => "kept",
+            Self::Around(_) => "around",
             Self::DayFull => "day_full",
             Self::OffGrain => "off_grain",
             Self::Skipped => "skipped",
@@ -142,10 +145,14 @@ impl Diary<'_> {
             .map(|busy| Hidden::Meeting(*busy))
             .collect();
         if hidden.is_empty() {
-            let wide = self.rules.wide(meeting);
-            let near = first_clash(&in_order(self.staff_busy), wide)
-                .or_else(|| first_clash(&in_order(self.staff_kept), meeting));
-            hidden.extend(near.map(Hidden::Kept));
+            let near = first_clash(&in_order(self.staff_busy), self.rules.wide(meeting));
+            let between = |other: Span| {
+                let is_before = other.end <= meeting.start;
+                if is_before { self.rules.before() } else { self.rules.after() }
+            };
+            let around = first_clash(&in_order(self.staff_kept), meeting);
+            hidden.extend(near.map(|other| Hidden::Kept(other, between(other))));
+            hidden.extend(around.filter(|_| near.is_none()).map(Hidden::Around));
         }
         hidden.extend(
             self.participant_busy
@@ -223,11 +230,29 @@ mod tests {
         assert_eq!(why("2026-11-23T08:00"), [Hidden::OutsideHours]);
         assert_eq!(why("2026-11-26T09:00"), [Hidden::TimeOff(off[0])]);
         assert_eq!(why("2026-11-23T10:30"), [Hidden::Meeting(busy[0])]);
-        assert_eq!(why("2026-11-23T10:50"), [Hidden::Kept(busy[0])]);
+        assert_eq!(why("2026-11-23T10:50"), [Hidden::Kept(busy[0], 15)]);
         assert_eq!(why("2026-12-10T09:00"), [Hidden::DayFull]);
         assert_eq!(why("2026-12-07T09:02"), [Hidden::OffGrain]);
         let beside = ["2026-12-07T09:00", "2026-12-07T10:00"].map(|start| span(start, 45));
         assert_eq!(why("2026-12-07T09:10"), [Hidden::Between(beside.to_vec())]);
+    }
+
+    #[test]
+    fn what_a_kind_needs_around_it_is_told_on_its_own_side() {
+        let hours = [WeeklyHours::always(1, 540, 720)];
+        let (busy, kept) = ([span("2026-11-23T10:00", 45)], [span("2026-11-23T11:00", 60)]);
+        let rules = Rules { before_minutes: 30, after_minutes: 20, ..Rules::default() };
+        let diary = Diary {
+            hours: &hours,
+            staff_busy: &busy,
+            staff_kept: &kept,
+            rules,
+            ..Diary::default()
+        };
+        let why = |start: &str| diary.explain(at(start), now());
+        assert_eq!(why("2026-11-23T11:10"), [Hidden::Kept(busy[0], 30)]);
+        assert_eq!(why("2026-11-23T09:00"), [Hidden::Kept(busy[0], 20)]);
+        assert_eq!(why("2026-11-23T11:15"), [Hidden::Around(kept[0])]);
     }
 
     #[test]

@@ -20,6 +20,16 @@ impl Desk<'_, '_> {
         self.tx.meeting_types_of(self.staff.into(), false)
     }
 
+    /// The kinds that participants can choose for a new meeting with the caller, by name.
+    pub fn bookable_meeting_types(&mut self) -> Result<Vec<MeetingType>, Failure> {
+        if !self.role.takes_bookings() {
+            return Err(Failure::NotFound);
+        }
+        let mut kinds = self.tx.meeting_types_of(self.staff.into(), true)?;
+        kinds.retain(MeetingType::is_for_participants);
+        Ok(kinds)
+    }
+
     /// One of [`Desk::meeting_types`]; `NotFound` for another sub-project's.
     pub fn meeting_type(&mut self, id: MeetingTypeId) -> Result<MeetingType, Failure> {
         self.meeting_types()?.into_iter().find(|kind| kind.id == id).ok_or(Failure::NotFound)

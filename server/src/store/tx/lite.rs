@@ -1,6 +1,7 @@
 //! How a statement runs on `SQLite`: prepared once a connection, bound by name, read row by row.
 
 use rusqlite::types::ValueRef;
+use uuid::Uuid;
 
 use super::Refused;
 use crate::store::{Failure, Row, Value};
@@ -38,7 +39,11 @@ pub(super) fn rows(
                         Ok(text) => text.to_owned(),
                         Err(_) => String::from_utf8_lossy(text).into_owned(),
                     }),
-                    ValueRef::Blob(bytes) => Value::Bytes(bytes.to_vec()),
+                    // So long are ids; the other bytes there are, hashes, are longer.
+                    ValueRef::Blob(bytes) => match Uuid::from_slice(bytes) {
+                        Ok(id) => Value::Uuid(id),
+                        Err(_) => Value::Bytes(bytes.to_vec()),
+                    },
                 })
             });
             answer.push(Row(values.collect::<Result<_, rusqlite::Error>>()?));

@@ -105,10 +105,11 @@ fn change(
     if booking.can_be_cancelled(now) {
         notice.check_cancel(&booking, now).map_err(Refusal::Conflict)?;
     }
+    let was = booking.clone();
     let booking = booking.cancel(by, reason, now).map_err(Refusal::Conflict)?;
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    record.tell_meeting(Kind::BookingCancelled, &booking)?;
+    record.tell_end(Kind::BookingCancelled, &was, &booking)?;
     Ok(booking)
 }

@@ -26,9 +26,7 @@ pub struct Answers(Fields);
 impl Answers {
     /// The answers kept, with those of a form at `door` that was sent when the session had run out.
     pub fn read(tx: &mut Reading<'_, '_>, door: &str) -> Result<Self, Failure> {
-        let mut fields = tx.draft(PLACE)?.unwrap_or_default();
-        fields.extend(tx.draft(door)?.unwrap_or_default());
-        Ok(Self(fields))
+        tx.draft_over([PLACE, door]).map(Self)
     }
 
     /// Changes the answers kept; what waited at `door` has arrived.
@@ -44,9 +42,9 @@ impl Answers {
         Ok(answers)
     }
 
-    /// Forgets the answers: they were sent.
-    pub fn forget(tx: &mut Writing<'_, '_>) -> Result<(), Failure> {
-        tx.drop_draft(PLACE)
+    /// The answers are sent with the form that is being answered.
+    pub fn forget(tx: &mut Writing<'_, '_>) {
+        tx.sent_too(PLACE);
     }
 
     pub fn get(&self, field: &str) -> &str {
@@ -94,13 +92,9 @@ impl Answers {
 
     /// What decides how long the meeting is and when it can be; a kind that cannot be chosen any more is none.
     pub fn shape(&self, record: &mut Record<'_, '_>) -> Result<Shape, Failure> {
-        let kind = match self.kind() {
-            None => None,
-            Some(id) => match record.meeting_type_to_choose(id) {
-                Ok(kind) => Some(kind),
-                Err(Failure::NotFound) => None,
-                Err(other) => return Err(other),
-            },
+        let kind = match super::kind::chosen(record, self.kind()) {
+            Err(Failure::NotFound) => None,
+            other => other?,
         };
         Ok(Shape::new(kind, self.get("tolk")))
     }

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::draft::Answers;
+use super::kind::{in_kind, kind, kind_id};
 use super::times::{self, Times};
 use super::{again, errors, times_view};
 use crate::call::Call;
@@ -68,7 +69,11 @@ async fn offered(call: &Call, only: With) -> Result<Response, Problem> {
             let mut record = tx.own()?;
             let mut all = Vec::new();
             let (handlers, kinds) = choices(&mut record)?;
-            let kind = kinds.iter().find(|kind| kind.id.to_string() == only.typ).cloned();
+            let kind = match kinds.iter().find(|kind| kind.id.to_string() == only.typ) {
+                Some(kind) => Some(kind.clone()),
+                // As for a wish without a kind.
+                None => kinds.iter().find(|kind| kind.length_minutes.is_none()).cloned(),
+            };
             let shape = Shape::new(kind, &only.tolk);
             for handler in handlers {
                 if only.med.is_empty() || handler.id.to_string() == only.med {
@@ -246,33 +251,6 @@ pub async fn check(call: Call) -> Result<Response, Problem> {
 pub fn staff(typed: &str) -> Result<StaffId, Wrong> {
     let code = if typed.is_empty() { Code::Missing } else { Code::NotAChoice };
     typed.parse().map_err(|_| Wrong::new("med", code))
-}
-
-/// The kind that was chosen; nothing for none.
-pub fn kind_id(typed: &str) -> Result<Option<MeetingTypeId>, Wrong> {
-    let chosen = (!typed.is_empty()).then(|| typed.parse()).transpose();
-    chosen.map_err(|_| Wrong::new("typ", Code::NotAChoice))
-}
-
-/// The kind itself: one that cannot be chosen, and one that is not there, are the same.
-pub fn kind<C>(
-    record: &mut Record<'_, '_>,
-    wanted: Option<MeetingTypeId>,
-) -> Result<Option<MeetingType>, Refusal<C>> {
-    let Some(id) = wanted else { return Ok(None) };
-    match record.meeting_type_to_choose(id) {
-        Ok(kind) => Ok(Some(kind)),
-        Err(Failure::NotFound) => Err(Wrong::new("typ", Code::NotAChoice).into()),
-        Err(other) => Err(other.into()),
-    }
-}
-
-/// The wish, when the kind of meeting can be held that way.
-pub fn in_kind(kind: Option<&MeetingType>, wish: Wish) -> Result<Wish, Vec<Wrong>> {
-    if kind.is_some_and(|kind| !kind.allows(wish.mode)) {
-        return Err(vec![Wrong::new("satt", Code::NotAChoice)]);
-    }
-    Ok(wish)
 }
 
 /// Somebody else's handler and nobody at all are the same: not a choice.

@@ -7,7 +7,7 @@ use app::booking::MovePage;
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::booking::{Booking, Mode, Refusal as Stands};
+use domain::booking::{Booking, Refusal as Stands};
 use domain::event::Kind;
 use domain::id::{BookingId, StaffId};
 use domain::words::{Code, Wrong};
@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use self::times::{Aim, Times};
 use super::cancel::seen;
+use super::send::place;
 use super::time::{start, taken};
 use super::{again, conflict_view, errors, flow, meeting, times_view, view};
 use crate::call::Call;
@@ -81,18 +82,23 @@ pub async fn send(
     let done = call
         .post(&form, move |tx| {
             let booking = change(tx, id, &typed, hold)?;
-            let is_asked = booking.moving.is_some();
             let mut body = view(t, &booking);
             if let Some(body) = body.as_object_mut() {
-                body.insert("waits".to_owned(), is_asked.into());
+                let waits = booking.moving.is_some();
+                body.insert("waits".to_owned(), waits.into());
             }
             Ok(Done::changed(format!("/moten/{id}"), body))
         })
         .await;
     match done.map_err(Refusal::told_in_form) {
         Ok(done) => {
-            let is_asked = done.body.get("waits").and_then(serde_json::Value::as_bool);
-            let said = if is_asked == Some(true) { ASKED } else { CHANGED };
+            let waits = done.body.get("waits").and_then(serde_json::Value::as_bool);
+            let state = done.body.get("state").and_then(serde_json::Value::as_str);
+            let said = match (waits, state) {
+                (Some(true), _) => ASKED,
+                (_, Some("booked")) => answer::MOVED,
+                _ => CHANGED,
+            };
             Ok(call.done_saying(&done, said))
         }
         Err(Refusal::Invalid(wrong)) => {
@@ -127,18 +133,27 @@ fn change(
     let (was, _) = record.meeting(id)?;
     let (by, now) = (was.participant.into(), record.now());
     let was = was.clone().seen_at(version.unwrap_or(was.version)).map_err(Refusal::Conflict)?;
-    record.shape(&was)?.notice().check_move(&was, now).map_err(Refusal::Conflict)?;
+    let shape = record.shape(&was)?;
+    shape.notice().check_move(&was, now).map_err(Refusal::Conflict)?;
     let aim = Aim { booking: was.clone(), staff, by_staff: false };
     let (span, checked) = aim.check(&mut record, start)?;
     // What cannot be moved any more is told before what is wrong with the time.
-    let booking = was.clone().ask_move(by, (staff, span), hold, now);
+    let booking = if shape.needs_answer() {
+        was.clone().ask_move(by, (staff, span), hold, now)
+    } else {
+        was.clone().move_now(by, (staff, span), now)
+    };
     let booking = match booking {
         Err(Stands::Past) => return Err(Wrong::new("tid", Code::Past).into()),
         other => other.map_err(Refusal::Conflict)?,
     };
     free_for(&was, (staff, start), checked)?;
-    let is_elsewhere = booking.staff != was.staff && booking.wish.mode == Mode::Visit;
-    let booking = if is_elsewhere { Booking { place: with.place, ..booking } } else { booking };
+    let is_elsewhere = booking.staff != was.staff;
+    let booking = if is_elsewhere {
+        Booking { place: place(shape.kind.as_ref(), &booking.wish, with), ..booking }
+    } else {
+        booking
+    };
     let kind = if booking.moving.is_some() { Kind::MoveAsked } else { Kind::BookingMoved };
     keep(&mut record, kind, &was, &booking)?;
     Ok(booking)
@@ -190,17 +205,20 @@ async fn load(
         let handlers = record.handlers()?;
         let wanted = staff.unwrap_or(row.booking.staff);
         let with = handlers.iter().find(|handler| handler.id == wanted).or(handlers.first());
-        let Some(with) = with.cloned() else { return Ok((row, None, Vec::new(), None)) };
+        let Some(with) = with.cloned() else {
+            return Ok((row, None, Vec::new(), None, Vec::new()));
+        };
         let aim = Aim { booking: row.booking.clone(), staff: with.id, by_staff: false };
         let times = aim.times(&mut record, stretches)?;
         let clash = match taken {
             Some((start, refusal)) => Some(aim.clash(&mut record, start, refusal)?),
             None => None,
         };
+        let readers = record.readers_besides(&with)?;
         let others = handlers.into_iter().filter(|other| other.id != with.id).collect();
-        Ok::<_, Failure>((row, Some((with, times)), others, clash))
+        Ok::<_, Failure>((row, Some((with, times)), others, clash, readers))
     };
-    let (meeting, found, others, clash) = call.read(read).await?;
+    let (meeting, found, others, clash, readers) = call.read(read).await?;
     let mut form = FormState::new(call.key());
     form.version = Some(meeting.booking.version);
     let next = stretches.clamp(1, times::MOST_STRETCHES) + 1;
@@ -210,7 +228,7 @@ async fn load(
     });
     let Times { free, until, has_more } = times;
     let more = has_more.then(|| format!("/moten/{id}/flytta?med={}&veckor={next}", with.id));
-    Ok(MovePage { meeting, form, with, others, free, until, more, clash, refused: None })
+    Ok(MovePage { meeting, form, with, readers, others, free, until, more, clash, refused: None })
 }
 
 /// 409: why it stays where it is; when the time is gone, the nearest free ones.

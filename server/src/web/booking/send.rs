@@ -1,10 +1,10 @@
 //! Asking for a meeting: decided again, with both people's time locked, in the transaction that keeps it.
 
-use app::booking::{CheckPage, NeedsPage, TimePage, check_part};
+use app::booking::{CheckPage, Clash, NeedsPage, TimePage, check_part};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::booking::{Booking, Handler, Mode, Refusal as Stands, Wish};
+use domain::booking::{Booking, Handler, Mode, Refusal as Stands, Wish, check_room};
 use domain::event::Kind;
 use domain::id::{BookingId, MeetingTypeId, StaffId};
 use domain::meeting_type::{MeetingType, Shape};
@@ -15,7 +15,8 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::draft::Answers;
-use super::flow::{choices, in_kind, kind, kind_id, mend, not_mine, staff, whom_page};
+use super::flow::{choices, mend, not_mine, staff, whom_page};
+use super::kind::{chosen, in_kind, kind, kind_id};
 use super::time::{page, start, taken};
 use super::times::Times;
 use super::{again, times, view};
@@ -57,7 +58,7 @@ pub async fn request(call: Call, form: Form<Request>) -> Result<Response, Proble
     let done = call
         .post(&form, move |tx| {
             let booking = ask(tx, asked.clone()?)?;
-            Answers::forget(tx)?;
+            Answers::forget(tx);
             Ok(Done::created(format!("/moten/{}", booking.id), view(t, &booking)))
         })
         .await;
@@ -97,6 +98,7 @@ fn ask(tx: &mut Writing<'_, '_>, asked: Asked) -> Result<Booking, Refusal<Stands
     let kind = kind(&mut record, wanted)?;
     let wish = in_kind(kind.as_ref(), wish)?;
     record.lock(&[staff.into(), participant.into()])?;
+    check_room(&record.ahead()?, staff).map_err(Refusal::Conflict)?;
     let shape = Shape::new(kind, &wish.interpreter);
     let span = match times::check(&mut record, (staff, &shape), start)? {
         (span, Ok(())) => span,
@@ -128,9 +130,7 @@ pub fn place(kind: Option<&MeetingType>, wish: &Wish, handler: Handler) -> Strin
 
 /// What was asked for, as far as it can be read: for showing the answers again.
 fn shape(record: &mut Record<'_, '_>, typed: &Request) -> Result<Shape, Failure> {
-    let kind = kind_id(&typed.typ).ok().flatten();
-    let kind = kind.map(|id| record.meeting_type_to_choose(id));
-    let kind = match kind.transpose() {
+    let kind = match chosen(record, kind_id(&typed.typ).ok().flatten()) {
         Err(Failure::NotFound) => None,
         other => other?,
     };
@@ -234,7 +234,12 @@ async fn stopped(call: &Call, form: &Form<Request>, stands: Stands) -> Result<Re
             let with = record.handler(staff)?;
             let shape = shape(&mut record, &typed)?;
             let (span, _) = times::check(&mut record, (staff, &shape), start)?;
-            let clash = times::clash(&mut record, (staff, &shape), (span, stands))?;
+            let clash = match stands {
+                _ if stands.is_about_the_time() => {
+                    times::clash(&mut record, (staff, &shape), (span, stands))?
+                }
+                _ => Clash { refusal: stands, wished: span, nearest: Vec::new() },
+            };
             let readers = record.readers_besides(&with)?;
             Ok::<_, Failure>((with, span, readers, clash, shape.kind))
         })

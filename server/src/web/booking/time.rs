@@ -21,13 +21,20 @@ use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
+use crate::store::record::Reading;
 
 const TIME: &str = "/moten/boka/tid";
 
 /// `GET /moten/boka/tid`
 pub async fn time(call: Call) -> Result<Response, Problem> {
-    let answers = call.read(|tx| Answers::read(tx, TIME)).await?;
-    match load(&call, &answers).await? {
+    let (answers, times) = call
+        .read(|tx| {
+            let answers = Answers::read(tx, TIME)?;
+            let times = of(tx, &answers)?;
+            Ok::<_, Failure>((answers, times))
+        })
+        .await?;
+    match times {
         Some(times) => Ok(call.page(page(answers.form(call.key()), times, None))),
         None => Ok(Redirect::to(WHOM).into_response()),
     }
@@ -124,14 +131,15 @@ async fn more(call: &Call, form: &Form<Time>) -> Result<Response, Problem> {
 
 /// The list of times for these answers; nothing when the person chosen is not the caller's.
 async fn load(call: &Call, answers: &Answers) -> Result<Option<Times>, Failure> {
-    let Some(staff) = answers.staff() else { return Ok(None) };
     let answers = answers.clone();
-    let loaded = call.read(move |tx| {
-        let mut record = tx.own()?;
-        let shape = answers.shape(&mut record)?;
-        times::times(&mut record, (staff, &shape), answers.weeks())
-    });
-    match loaded.await {
+    call.read(move |tx| of(tx, &answers)).await
+}
+
+fn of(tx: &mut Reading<'_, '_>, answers: &Answers) -> Result<Option<Times>, Failure> {
+    let Some(staff) = answers.staff() else { return Ok(None) };
+    let mut record = tx.own()?;
+    let shape = answers.shape(&mut record)?;
+    match times::times(&mut record, (staff, &shape), answers.weeks()) {
         Ok(times) => Ok(Some(times)),
         Err(Failure::NotFound) => Ok(None),
         Err(other) => Err(other),

@@ -153,6 +153,53 @@ mod tests {
     }
 
     #[test]
+    fn every_quarter_of_an_hour_for_ten_years_the_file_and_the_page_name_the_same_minute() {
+        let t = app::text::of(domain::language::Language::Swedish);
+        let last: Timestamp = "2037-01-01T00:00:00Z".parse().unwrap();
+        let mut start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        while start < last {
+            let [from, _] = times(Span::new(start, start + 15.minutes()));
+            let page = app::ui::time::clock(t, start);
+            if from.starts_with(';') {
+                let local = from.rsplit('T').next().unwrap();
+                let (hour, minute) = (local[..2].parse::<u8>().unwrap(), &local[2..4]);
+                assert_eq!(page, format!("kl. {hour}.{minute}"), "{from}");
+            } else {
+                // Beside or in the hour that autumn repeats: the page says which, the file is in UTC.
+                assert_eq!(app::ui::time::clock(t, read(&from)), page);
+            }
+            start += 15.minutes();
+        }
+    }
+
+    /// What a block of the written zone says: the month of the change, its hour on the clock before, and both offsets.
+    fn rule(block: &str) -> (i8, i64, i64, i64) {
+        let lines = STOCKHOLM.iter().skip_while(|line| **line != format!("BEGIN:{block}"));
+        let lines: Vec<_> = lines.take_while(|line| **line != format!("END:{block}")).collect();
+        let value = |start: &str| lines.iter().find_map(|line| line.strip_prefix(start)).unwrap();
+        let month = value("RRULE:FREQ=YEARLY;BYMONTH=").split_once(";BYDAY=-1SU").unwrap();
+        assert_eq!(month.1, "", "the last Sunday and nothing else");
+        let hour = value("DTSTART:").split_once('T').unwrap().1[..2].parse().unwrap();
+        let offset = |start| value(start)[1..3].parse().unwrap();
+        (month.0.parse().unwrap(), hour, offset("TZOFFSETFROM:"), offset("TZOFFSETTO:"))
+    }
+
+    #[test]
+    fn the_zone_that_is_written_changes_the_clock_when_sweden_does() {
+        for (year, block) in (2026..2037).flat_map(|year| [(year, "DAYLIGHT"), (year, "STANDARD")])
+        {
+            let (month, hour, before, after) = rule(block);
+            let last = jiff::civil::date(year, month, 1).last_of_month();
+            let back = i64::from(last.weekday().to_sunday_zero_offset());
+            let sunday = last.saturating_sub(back.days());
+            let utc = sunday.at(0, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+            let change = utc.timestamp() + (hour - before).hours();
+            let hours = |at| i64::from(ZONE.to_offset(at).seconds() / 3600);
+            assert_eq!((hours(change - 1.second()), hours(change)), (before, after), "{year}");
+        }
+    }
+
+    #[test]
     fn the_zone_is_the_one_that_is_compiled_in() {
         for year in 2026..2037 {
             let clocks = ["03-31T01:00:00Z", "10-31T01:00:00Z"].map(|end| {

@@ -110,6 +110,7 @@ fn give_up(
     let tomorrow = left(now).end;
     let mut free = aim.times(&mut record, 3)?.free;
     free.retain(|span| tomorrow <= span.start);
+    let was = booking.clone();
     let (changed, kind) = match nearest(&free, booking.span.start, 1).first() {
         Some(span) => {
             (booking.propose_instead(me, *span, (message, hold), now), Kind::BookingProposed)
@@ -120,7 +121,7 @@ fn give_up(
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    Ok(record.tell_meeting(kind, &booking)?)
+    Ok(record.tell_end(kind, &was, &booking)?)
 }
 
 /// What is left of the day.
@@ -145,5 +146,6 @@ async fn load(call: &Call, is_stale: bool) -> Result<AwayPage, Problem> {
     let meetings: Vec<Meeting> =
         own.map(|(booking, name)| meeting(booking, name, None, me, call.now)).collect();
     let form = FormState::new(call.key());
-    Ok(AwayPage { meetings, others, form, seen: seen.join("."), is_stale })
+    let hold_minutes = call.portal.settings.hold_for.as_mins();
+    Ok(AwayPage { meetings, others, form, seen: seen.join("."), hold_minutes, is_stale })
 }

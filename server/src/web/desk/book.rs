@@ -32,7 +32,7 @@ use crate::store::Failure;
 use crate::store::draft::Fields;
 use crate::store::form_answer::Done;
 use crate::store::record::{OpenRecord, Record, Writing};
-use crate::web::booking::flow::in_kind;
+use crate::web::booking::kind::{in_kind, kind};
 use crate::web::booking::send::place;
 use crate::web::booking::times_view;
 use crate::web::id::Id;
@@ -75,7 +75,7 @@ pub async fn ask(
     Ok(call.page(page))
 }
 
-/// `typ` is the kind of meeting (empty for the own rules), `satt` how to meet, `tolk` a language, `med` a colleague,
+/// `typ` is the kind of meeting (empty for the ordinary one), `satt` how to meet, `tolk` a language, `med` a colleague,
 /// `tid` the start (RFC 3339), `hur` whether the two have agreed (`fraga`, `overens`), `meddelande` some words;
 /// `visa` only keeps the answers and shows the times they leave.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -245,19 +245,15 @@ fn plan(
     first: First,
     interpreter: &str,
 ) -> Result<Plan, Refusal<Stands>> {
-    let wrong = |field| {
-        move |failure| match failure {
-            Failure::NotFound => Refusal::from(Wrong::new(field, Code::NotAChoice)),
-            other => other.into(),
-        }
-    };
-    let kind = first.kind.map(|id| record.meeting_type_to_choose(id)).transpose();
-    let kind = kind.map_err(wrong(field::KIND))?;
+    let kind = kind(record, first.kind)?;
     if first.also == Some(me) {
         return Err(Wrong::new(field::ALSO, Code::NotAChoice).into());
     }
     if let Some(also) = first.also {
-        record.handler(also).map_err(wrong(field::ALSO))?;
+        record.handler(also).map_err(|failure| match failure {
+            Failure::NotFound => Refusal::from(Wrong::new(field::ALSO, Code::NotAChoice)),
+            other => other.into(),
+        })?;
     }
     Ok(Plan { me, also: first.also, shape: Shape::new(kind, interpreter) })
 }

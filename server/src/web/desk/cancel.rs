@@ -111,12 +111,13 @@ fn change(
     let booking = seen_at(booking, &values.version)?;
     // What cannot be cancelled any more is told before what is wrong with the words.
     booking.clone().cancel(me.into(), String::new(), now).map_err(Refusal::Conflict)?;
+    let was = booking.clone();
     let booking =
         booking.cancel(me.into(), desk::reason(&values.skal)?, now).map_err(Refusal::Conflict)?;
     if !record.set_booking(&booking)? {
         return Err(Refusal::Conflict(Stands::Stale));
     }
-    record.tell_meeting(Kind::BookingCancelled, &booking)?;
+    record.tell_end(Kind::BookingCancelled, &was, &booking)?;
     let name = record.name()?;
     Ok(meeting(booking, name, None, me, now))
 }

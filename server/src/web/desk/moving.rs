@@ -123,7 +123,7 @@ fn change(
     let (span, checked) = aim.check(&mut record, start)?;
     let booking = match how {
         Moved::Ask => was.clone().ask_move(me.into(), (me, span), hold, now),
-        Moved::Agreed => was.clone().move_now(me, span, now),
+        Moved::Agreed => was.clone().move_now(me.into(), (me, span), now),
     };
     let booking = match booking {
         Err(Stands::Past) => Err(Wrong::new(field::TIME, words::Code::Past).into()),
@@ -178,7 +178,8 @@ async fn load(
         .await?;
     let version = Some(meeting.booking.version);
     let form = FormState { version, ..FormState::new(call.key()) };
-    Ok(MovePage { meeting, form, free, close, stopped: None, nearest })
+    let hold_minutes = call.portal.settings.hold_for.as_mins();
+    Ok(MovePage { meeting, form, free, close, hold_minutes, stopped: None, nearest })
 }
 
 /// 409: why it stays where it is; when the time is gone, the nearest free ones.

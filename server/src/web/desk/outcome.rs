@@ -7,7 +7,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
 use domain::id::BookingId;
-use domain::outcome::{Facts, Outcome, Reason, Refusal as Stands, Stage, can_be_told, field};
+use domain::outcome::{
+    Facts, Outcome, Reason, Refusal as Stands, Stage, can_be_said, can_be_told, field,
+};
 use domain::words::{self, Code, Wrong};
 use serde::Deserialize;
 use serde_json::json;
@@ -132,6 +134,7 @@ fn keep(
         return Err(Refusal::Conflict(Stands::Stale));
     }
     let (kind, outcome) = change(newest, now)?;
+    can_be_said(outcome.facts, &of.0, now).map_err(Refusal::Conflict)?;
     over.keep(kind, &of.0, &outcome)?;
     // Who works with the participant no longer cannot read on about the meeting once it is settled.
     let is_open = over.is_assigned || outcome.stage != Stage::Settled;

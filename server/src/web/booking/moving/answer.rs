@@ -2,12 +2,13 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::booking::{Booking, Mode, Refusal as Stands};
+use domain::booking::{Booking, Refusal as Stands};
 use domain::event::Kind;
 use domain::id::{BookingId, PersonId};
 use domain::words::{Code, Wrong};
 use serde::Deserialize;
 
+use super::super::send::place;
 use super::super::{conflict, errors, one, page, view};
 use super::times::Aim;
 use super::{keep, load};
@@ -137,11 +138,12 @@ fn settled(
 ) -> Result<Booking, Refusal<Stands>> {
     let aim = Aim { booking: was.clone(), staff: booking.staff, by_staff: true };
     aim.still_free(record, booking.span)?.map_err(Refusal::Conflict)?;
-    if booking.staff == was.staff || booking.wish.mode != Mode::Visit {
+    if booking.staff == was.staff {
         return Ok(booking);
     }
+    let kind = record.shape(&booking)?.kind;
     match record.handler(booking.staff) {
-        Ok(with) => Ok(Booking { place: with.place, ..booking }),
+        Ok(with) => Ok(Booking { place: place(kind.as_ref(), &booking.wish, with), ..booking }),
         Err(Failure::NotFound) => Err(Refusal::Conflict(Stands::NotMyHandler)),
         Err(failure) => Err(failure.into()),
     }
