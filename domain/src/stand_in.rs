@@ -6,9 +6,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::assignment::day_before;
+use crate::booking::Booking;
 use crate::desk::date;
 use crate::id::{StaffId, StandInId};
 use crate::person::StaffRole;
+use crate::time::day;
 use crate::words::{Code, Wrong};
 
 /// The names of the fields in the form of a new one.
@@ -148,6 +150,11 @@ pub fn on(spells: &[Spell], staff: StaffId, day: Date) -> Option<&str> {
         spell.staff == staff && spell.first <= day && spell.last.is_none_or(|last| day <= last)
     };
     spells.iter().find(holds).map(|spell| spell.stands_in_for.as_str())
+}
+
+/// For whom the member of staff of a meeting stands in on its day.
+pub fn of(spells: &[Spell], booking: &Booking) -> Option<String> {
+    on(spells, booking.staff, day(booking.span.start)).map(str::to_owned)
 }
 
 fn person(field: &'static str, typed: &str) -> Result<StaffId, Wrong> {

@@ -150,8 +150,7 @@ impl Record<'_, '_> {
         let mut meetings = Vec::new();
         for row in &rows {
             let (mut booking, mut with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
-            let stands_in_for = stand_in::on(&spells, booking.staff, day(booking.span.start));
-            with.stands_in_for = stands_in_for.map(str::to_owned);
+            with.stands_in_for = stand_in::of(&spells, &booking);
             let is_reader = who.id() == booking.staff.into() || self.is_own();
             // That there is therapy may be known; what is said about it stays between the two.
             if !is_read_by_case_manager(with.role) && !is_reader {

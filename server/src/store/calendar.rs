@@ -40,6 +40,10 @@ const CALENDAR: &str =
         AND b.start_at > $5 AND b.start_at < $4 AND b.end_at > $3
         AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0)
         AND b.id <> $6 AND (b.held_until IS NULL OR b.held_until > $7)
+     UNION ALL SELECT 6, b.move_start_at, b.move_end_at, m.buffer_before_minutes, m.buffer_after_minutes, NULL, NULL
+        FROM bookings b JOIN meeting_types m ON m.id = b.meeting_type
+        WHERE b.move_staff = $1 AND b.move_held_until > $7 AND b.state = 'booked'
+        AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0) AND b.id <> $6
      UNION ALL SELECT 7, NULL, NULL, NULL, NULL, since_on, until_on
         FROM assignments WHERE participant = $2 AND staff = $1
      LIMIT 6000";

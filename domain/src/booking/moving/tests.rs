@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::*;
-use crate::booking::Wish;
+use crate::booking::{Wish, receivers};
 use crate::id::{BookingId, ParticipantId};
 
 const SARA: StaffId = StaffId(Uuid::from_u128(1));
