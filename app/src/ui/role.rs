@@ -9,7 +9,7 @@ pub fn of(t: T, role: StaffRole, stands_in_for: Option<&str>) -> String {
     let role = words(t, role);
     let Some(name) = stands_in_for else { return role };
     let first = name.split_whitespace().next().unwrap_or(name);
-    t.ui_role_stands_in(role, first.to_owned())
+    t.ui_role_stands_in(role, first)
 }
 
 /// The role in words, as it stands under a name.

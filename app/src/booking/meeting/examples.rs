@@ -53,17 +53,9 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
         "answer-after-the-hold",
         MeetingPage { refused: Some(refused), clash, ..page(late) },
     ));
-    let mut by_staff = example::meeting(1, State::Cancelled, Standing::Cancelled);
-    by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
-    pages.push(("cancelled-by-staff", page(by_staff)));
-    let mut not_needed = example::meeting(1, State::Cancelled, Standing::Cancelled);
-    not_needed.booking.ended_by = Some(not_needed.booking.staff.into());
-    not_needed.booking.reason = t.handover_meeting_reason();
-    pages.push(("not-needed", page(not_needed)));
+    pages.extend(with_others(t).map(|(name, meeting)| (name, page(meeting))));
     let booked = || example::meeting(3, State::Booked, Standing::Booked);
     let kind = Some(kind::short_call());
-    pages.push(("three-of-us", page(Meeting { also: Some(example::erik()), ..booked() })));
-    pages.push(("stand-in", page(Meeting { with: example::stand_in(), ..booked() })));
     pages.push(("of-a-kind", page(Meeting { kind: kind.clone(), ..booked() })));
     let late = Meeting { kind, can_be_cancelled: false, is_too_late: true, ..booked() };
     pages.push(("too-late-to-cancel", page(late)));
@@ -118,4 +110,19 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
         pages.push((name, page));
     }
     pages
+}
+
+/// With a colleague there too, with a stand-in, and one that a change of person would have needed.
+fn with_others(t: T) -> [(&'static str, Meeting); 4] {
+    let booked = || example::meeting(3, State::Booked, Standing::Booked);
+    let mut not_needed = example::meeting(1, State::Cancelled, Standing::Cancelled);
+    not_needed.booking.ended_by = Some(not_needed.booking.staff.into());
+    let by_staff = not_needed.clone();
+    not_needed.booking.reason = t.handover_meeting_reason();
+    [
+        ("three-of-us", Meeting { also: Some(example::erik()), ..booked() }),
+        ("stand-in", Meeting { with: example::stand_in(), ..booked() }),
+        ("not-needed", not_needed),
+        ("cancelled-by-staff", by_staff),
+    ]
 }
