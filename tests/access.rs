@@ -68,6 +68,12 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/personal/onskemal/{id}/svar" => {
             vec![text("svar", "foresla"), text("tid", slot), text("version", "1")]
         }
+        "/personal/deltagare/{id}/boka" => {
+            vec![text("satt", "telefon"), text("tid", slot), text("hur", "overens")]
+        }
+        "/personal/deltagare/{id}/overlamna" => vec![text("dag", "2026-12-07"), text("ord", "x")],
+        "/personal/overlamningar/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
+        "/personal/vikarier/{id}/avsluta" => vec![text("version", "1")],
         "/moten/{id}/hur-det-gick" => vec![text("ord", "x"), text("version", "1")],
         "/personal/moten/{id}/utfall" => vec![text("blev_av", "ja"), text("kom", "ja")],
         "/personal/moten/{id}/utfall/avgor" => vec![text("orsak", "forhinder")],

@@ -9,6 +9,7 @@
 mod agenda;
 mod answer;
 mod away;
+pub mod book;
 mod hours;
 mod in_the_way;
 mod key;

@@ -201,3 +201,78 @@ async fn a_meeting_that_has_not_been_and_other_peoples_meetings_have_no_outcome(
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_untold_follows_its_handler_after_the_assignment_and_nothing_else_does() {
+    on_both(async |portal| {
+        let id = past(portal).await;
+        portal.change("UPDATE assignments SET until_on = '2026-11-26'").await;
+        let sara = portal.person("sara").await;
+        let list = sara.get("/personal").await;
+        assert!(list.addresses("/personal/moten/").contains(&door(&id)), "{}", list.words());
+        let looks = "SELECT COUNT(*) FROM looks WHERE purpose = 'record_outcome'";
+        let before = portal.query(looks).await;
+        let form = sara.get(&door(&id)).await;
+        assert!(form.says("Kom Amina?"), "{}", form.words());
+        assert_eq!(portal.query(looks).await, before + 1, "the look is logged");
+        // Nothing else of the meeting or of the record.
+        let person = sara.get("/personal/deltagare").await;
+        assert!(!person.says("Amina"), "{}", person.words());
+        assert_eq!(sara.get(&format!("/personal/moten/{id}")).await.status, 404);
+        let file = format!("/personal/moten/{id}/kalender.ics");
+        assert_eq!(sara.get(&file).await.status, 404);
+        for other in ["erik", "nils", "lena", "moa"] {
+            let person = portal.person(other).await;
+            assert_eq!(person.get(&door(&id)).await.status, 404, "{other}");
+        }
+        let fields = [("blev_av", "ja"), ("kom", "ja"), ("version", "0"), ("nyckel", "samma")];
+        let told = sara.post(&door(&id), &fields).await;
+        assert_eq!((told.status, told.header("location").as_str()), (303, "/personal"));
+        let again = sara.post(&door(&id), &fields).await;
+        assert_eq!((again.status, versions(portal).await), (303, 1), "told once");
+        assert!(sara.get("/personal").await.says("Sparat"), "it is said on the first page");
+        // Done: the door is closed, and the list no longer names her.
+        assert_eq!(sara.get(&door(&id)).await.status, 404);
+        assert_eq!(tell(&sara, &id, ["ja", "nej", "uteblev"], "", "1").await.status, 404);
+        assert!(!sara.get("/personal").await.body.contains(&door(&id)));
+        assert_eq!(versions(portal).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_asked_whether_it_is_true_waits_for_the_handler_who_has_left() {
+    on_both(async |portal| {
+        let id = past(portal).await;
+        portal.change("UPDATE assignments SET until_on = '2026-11-26'").await;
+        let (sara, amina) = (portal.person("sara").await, portal.person("amina").await);
+        let asked = tell(&sara, &id, ["nej", "nej", "uteblev"], "", "0").await;
+        assert_eq!((asked.status, text(&asked.json(), "/location")), (200, door(&id).as_str()));
+        let words = [("ord", "Bussen kom inte."), ("version", "1")];
+        assert_eq!(amina.post(&format!("/moten/{id}/hur-det-gick"), &words).await.status, 303);
+        let list = sara.get("/personal").await;
+        assert!(list.addresses("/personal/moten/").contains(&door(&id)));
+        assert!(sara.get(&door(&id)).await.says("Bussen kom inte."));
+        let settle = format!("{}/avgor", door(&id));
+        let settled = sara.post_json(&settle, &[("orsak", "forhinder"), ("version", "2")]).await;
+        assert_eq!((settled.status, text(&settled.json(), "/stage")), (200, "settled"));
+        assert_eq!(sara.get(&door(&id)).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_meeting_ahead_does_not_follow_a_handler_who_has_left() {
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let (handler, times) = offered(&amina, "Sara").await;
+        let asked = ask(&amina, &handler, times.last().expect("a time")).await;
+        let id = text(&asked.json(), "/id").to_owned();
+        let yes = [("svar", "bekrafta"), ("version", "1")];
+        assert_eq!(sara.post(&format!("/personal/moten/{id}/svar"), &yes).await.status, 303);
+        portal.change("UPDATE assignments SET until_on = '2026-11-23'").await;
+        assert_eq!(sara.get(&door(&id)).await.status, 404);
+        assert_eq!(tell(&sara, &id, ["ja", "ja", ""], "", "0").await.status, 404);
+    })
+    .await;
+}

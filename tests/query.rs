@@ -89,13 +89,18 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_goals(&amina).await;
         forms.about_meetings(&amina, &sara).await;
         forms.about_wishes(&amina, &sara).await;
+        forms.about_booking(&sara).await;
         forms.about_hours(&sara).await;
         forms.about_calendars(&amina, "/moten/kalender").await;
         forms.about_calendars(&sara, "/personal/tider/kalender").await;
         forms.about_reading(&amina).await;
         let lena = portal.person("lena").await;
         forms.about_meeting_types(&lena).await;
-        walk(&lena, &["/personal/motestyper"]).await;
+        let two = [portal.handle("sara").await, portal.handle("nils").await];
+        forms.about_stand_ins(&lena, [&two[0], &two[1]]).await;
+        forms.about_handovers(&sara, &lena, &two[1]).await;
+        walk(&lena, &["/personal/motestyper", "/personal/vikarier", "/personal/overlamningar"])
+            .await;
         walk(&amina, &["/", "/mal", "/plan", "/moten", "/moten/boka", "/moten/boka/tid"]).await;
         walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider", "/personal/kalender"])
             .await;

@@ -40,6 +40,8 @@ pub use whom::WhomPage;
 pub struct Meeting {
     pub booking: Booking,
     pub with: Handler,
+    /// The other member of staff who is there too.
+    pub also: Option<Handler>,
     /// What kind of meeting it is; nothing for one by the handler's own rules.
     pub kind: Option<MeetingType>,
     pub standing: Standing,

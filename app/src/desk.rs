@@ -3,11 +3,13 @@
 pub mod agenda;
 pub mod answer;
 pub mod away;
+pub mod book;
 pub mod cancel;
 pub mod closed;
 pub mod continuity;
 mod example;
 mod fault;
+pub mod handover;
 pub mod hours;
 mod inbox;
 pub mod item;
@@ -24,7 +26,7 @@ pub mod time_off;
 pub mod time_wish;
 pub mod why;
 
-pub use fault::{errors, hours_errors, moving_errors, time_off_errors};
+pub use fault::{book_errors, errors, hours_errors, moving_errors, time_off_errors};
 pub use said::Said;
 
 use domain::booking::{Booking, Mode, Pending, Standing};
@@ -54,6 +56,8 @@ pub struct Meeting {
     pub name: String,
     /// The colleague whose meeting it is; nothing when it is one's own.
     pub colleague: Option<String>,
+    /// The name of the other member of staff who is there too.
+    pub also: Option<String>,
     /// The reader has just cancelled it, and can still undo that.
     pub can_be_restored: bool,
     /// Another time that one of the two has asked for; this one stands until the other has answered.

@@ -18,6 +18,7 @@ pub mod plan;
 pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod render;
+pub mod stand_in;
 pub mod start;
 pub mod statement;
 pub mod text;

@@ -14,7 +14,9 @@ use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
 use crate::ui::time_wish::WishRow;
-use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
+use crate::ui::{
+    ButtonLink, Card, Change, News, Notice, PersonCard, PersonChange, Quote, Tag, Weight, tag, time,
+};
 
 mod examples;
 mod time_wish;
@@ -40,6 +42,8 @@ pub struct OverviewPage {
     pub due: Vec<DueStep>,
     /// Meetings of the last days that came to nothing without the participant's doing.
     pub fallen: Vec<Meeting>,
+    /// A change of person that is asked for or decided.
+    pub change: Option<Change>,
     /// Meetings that stand where they were because nobody answered in time, and the time that was asked for.
     pub unmoved: Vec<(Meeting, Span)>,
     /// What staff did to the participant's meetings, until it is seen; newest first.
@@ -101,6 +105,7 @@ impl Page for OverviewPage {
             {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
             {next}
             {fallen.into_iter().map(|meeting| fell(t, meeting)).collect_view()}
+            {self.change.map(|change| view! { <PersonChange t change/> })}
             {unmoved.into_iter().map(|(meeting, wished)| stays(t, meeting, wished)).collect_view()}
             <News t rows=news key/>
             <section class="p-stack" aria-labelledby="mote">

@@ -9,7 +9,9 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::strands::{Strand, Strands};
-use crate::ui::{ButtonLink, EmptyState, PersonCard, PrintOut, Quote, Weight, time};
+use crate::ui::{
+    ButtonLink, Change, EmptyState, PersonCard, PersonChange, PrintOut, Quote, Weight, time,
+};
 
 mod examples;
 
@@ -21,6 +23,8 @@ pub struct PlanPage {
     pub purpose: String,
     pub strands: Vec<Strand>,
     pub people: Vec<Contact>,
+    /// A change of person that is asked for or decided.
+    pub change: Option<Change>,
     /// Nothing until the plan has something in it.
     pub changed_at: Option<Timestamp>,
 }
@@ -31,7 +35,7 @@ impl Page for PlanPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { today, purpose, strands, people, changed_at } = self;
+        let Self { today, purpose, strands, people, change, changed_at } = self;
         let has_people = !people.is_empty();
         let is_empty = purpose.is_empty() && strands.is_empty();
         let changed = changed_at
@@ -51,6 +55,7 @@ impl Page for PlanPage {
             {plan}
             <section class="p-stack" aria-labelledby="personer">
                 <h2 id="personer">{t.plan_people()}</h2>
+                {change.map(|change| view! { <PersonChange t change/> })}
                 {if has_people {
                     Either::Left(view! { <ul class="p-switcher">{people}</ul> })
                 } else {

@@ -3,6 +3,7 @@
 pub mod back_link;
 pub mod button;
 pub mod card;
+pub mod change;
 pub mod checkbox;
 pub mod choice;
 pub mod date_field;
@@ -49,6 +50,7 @@ pub mod waiting;
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};
 pub use card::Card;
+pub use change::{Change, PersonChange};
 pub use checkbox::Checkbox;
 pub use choice::Choice;
 pub use date_field::DateField;

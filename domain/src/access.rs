@@ -14,21 +14,27 @@ pub enum Purpose {
     ReadSharedGoals,
     /// Read a meeting with the participant.
     ReadBooking,
+    /// Book a meeting with the participant, or look for a time to.
+    MakeBooking,
     /// Confirm, decline, propose or cancel a meeting with the participant.
     AnswerBooking,
     /// Tell how a meeting with the participant went.
     RecordOutcome,
+    /// Ask for, decide about or prepare a change of person for the participant.
+    HandOver,
     /// See the participant's name in a list of one's own.
     ListParticipants,
 }
 
 impl Purpose {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::ReadPlan,
         Self::ReadSharedGoals,
         Self::ReadBooking,
+        Self::MakeBooking,
         Self::AnswerBooking,
         Self::RecordOutcome,
+        Self::HandOver,
         Self::ListParticipants,
     ];
 
@@ -43,8 +49,10 @@ impl Purpose {
             Self::ReadPlan => "read_plan",
             Self::ReadSharedGoals => "read_shared_goals",
             Self::ReadBooking => "read_booking",
+            Self::MakeBooking => "make_booking",
             Self::AnswerBooking => "answer_booking",
             Self::RecordOutcome => "record_outcome",
+            Self::HandOver => "hand_over",
             Self::ListParticipants => "list_participants",
         }
     }
@@ -69,9 +77,10 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
                 | StaffRole::CbtTherapist
                 | StaffRole::ResourceTeam
         ),
-        Purpose::AnswerBooking | Purpose::RecordOutcome => {
+        Purpose::MakeBooking | Purpose::AnswerBooking | Purpose::RecordOutcome => {
             matches!(role, StaffRole::CaseManager | StaffRole::SeHandler | StaffRole::CbtTherapist)
         }
+        Purpose::HandOver => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
         Purpose::ListParticipants => matches!(
             role,
             StaffRole::CaseManager
@@ -100,6 +109,11 @@ pub const fn counts_continuity(role: StaffRole) -> bool {
 /// Whether a role works with participants at all; the others get no list, no search and no record.
 pub const fn meets_participants(role: StaffRole) -> bool {
     allows(role, Purpose::ListParticipants)
+}
+
+/// Whether a role decides who works with whom in its part of the sub-project: never about itself.
+pub const fn assigns(role: StaffRole) -> bool {
+    matches!(role, StaffRole::Coordinator)
 }
 
 /// Whether a role looks after the kinds of meetings of its sub-project: settings, nobody's data.

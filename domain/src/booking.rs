@@ -125,9 +125,10 @@ pub struct Booking {
 }
 
 impl Booking {
-    /// Whether this member of staff is in the meeting, or is to be when it moves.
-    pub fn is_with(&self, staff: StaffId) -> bool {
-        let moves_to = self.moving.map(|moving| moving.staff);
+    /// Whether this member of staff is in the meeting, or is to be when it moves; who was asked about a move that
+    /// nobody answered in time is not.
+    pub fn is_with(&self, staff: StaffId, now: Timestamp) -> bool {
+        let moves_to = self.open_move(now).map(|moving| moving.staff);
         [Some(self.staff), self.also, moves_to].contains(&Some(staff))
     }
 
@@ -159,6 +160,8 @@ pub struct Handler {
     pub reach_hours: String,
     /// Where they meet people; empty when they say it each time.
     pub place: String,
+    /// The whole name of the one they stand in for with this participant; nothing for one's own person.
+    pub stands_in_for: Option<String>,
 }
 
 impl Handler {

@@ -1,5 +1,6 @@
 //! The staff side's own rules: what a typed week of hours means, and what is wrong with it.
 
+pub mod book;
 mod moved;
 mod reply;
 pub mod time_off;

@@ -57,6 +57,14 @@ pub enum Kind {
     FeedEnded,
     MeetingTypeAdded,
     MeetingTypeChanged,
+    /// A coordinator recorded that somebody stands in for somebody.
+    StandInBegan,
+    StandInEnded,
+    /// A member of staff asks to hand a participant over to a colleague.
+    HandoverAsked,
+    HandoverDecided,
+    HandoverDeclined,
+    HandoverWithdrawn,
 }
 
 impl Kind {
@@ -132,6 +140,12 @@ impl Kind {
             Self::FeedEnded => "feed_ended",
             Self::MeetingTypeAdded => "meeting_type_added",
             Self::MeetingTypeChanged => "meeting_type_changed",
+            Self::StandInBegan => "stand_in_began",
+            Self::StandInEnded => "stand_in_ended",
+            Self::HandoverAsked => "handover_asked",
+            Self::HandoverDecided => "handover_decided",
+            Self::HandoverDeclined => "handover_declined",
+            Self::HandoverWithdrawn => "handover_withdrawn",
         }
     }
 }

@@ -60,6 +60,10 @@ ids! {
     TimeOffId,
     /// One intervention in a plan.
     InterventionId,
+    /// Somebody who stands in for somebody, for some days.
+    StandInId,
+    /// One change of person, from question to answer.
+    HandoverId,
     /// One row of history.
     EventId,
 }

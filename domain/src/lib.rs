@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod agenda;
+pub mod assignment;
 pub mod booking;
 pub mod continuity;
 pub mod desk;
@@ -10,6 +11,7 @@ pub mod feed;
 pub mod fold;
 pub mod goal;
 pub mod group;
+pub mod handover;
 pub mod holiday;
 pub mod id;
 pub mod language;
@@ -20,6 +22,7 @@ pub mod overview;
 pub mod person;
 pub mod plan;
 pub mod session;
+pub mod stand_in;
 pub mod time;
 pub mod time_wish;
 pub mod words;

@@ -33,6 +33,16 @@ pub enum About {
     Told,
     /// Staff have told it differently.
     Corrected,
+    /// Somebody stands in for somebody.
+    StandIn,
+    /// The one who was away is there again.
+    StandInOver,
+    /// One person wants to hand over to another.
+    HandoverAsked,
+    /// It is decided that another takes over.
+    HandoverDecided,
+    /// It came to nothing: the person stays.
+    HandoverOff,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -56,6 +66,12 @@ impl About {
             (Kind::BookingRequested, Self::ToldElsewhere),
             (Kind::BookingProposed, Self::ToldElsewhere),
             (Kind::BookingDeclined, Self::ToldElsewhere),
+            (Kind::StandInBegan, Self::StandIn),
+            (Kind::StandInEnded, Self::StandInOver),
+            (Kind::HandoverAsked, Self::HandoverAsked),
+            (Kind::HandoverDecided, Self::HandoverDecided),
+            (Kind::HandoverDeclined, Self::HandoverOff),
+            (Kind::HandoverWithdrawn, Self::HandoverOff),
             (Kind::OutcomeTold, Self::Told),
             (Kind::OutcomeSettled, Self::Told),
             (Kind::OutcomeCorrected, Self::Corrected),

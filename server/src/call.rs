@@ -194,7 +194,7 @@ impl Call {
     pub fn person(&self, row: &ContactRow) -> Contact {
         Contact {
             name: row.name.clone(),
-            role: app::ui::role::words(self.t(), row.role),
+            role: app::ui::role::of(self.t(), row.role, row.stands_in_for.as_deref()),
             phone: row.phone.clone(),
             hours: time::reach(self.t(), &row.reach_hours),
         }

@@ -16,7 +16,7 @@ use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
     booking, demo, desk, draft, feed, fold, gallery, goal, help, meeting_type, news, person, plan,
-    start,
+    stand_in, start,
 };
 use crate::{assets, headers, web};
 
@@ -98,6 +98,13 @@ pub fn router(portal: &Shared) -> Router {
         .post(Staff, "/personal/moten/{id}/utfall/avgor", desk::outcome::settle)
         .get(Staff, "/personal/deltagare", desk::people::list)
         .get(Staff, "/personal/deltagare/{id}", desk::people::show)
+        .get(Staff, "/personal/deltagare/{id}/boka", desk::book::ask)
+        .post(Staff, "/personal/deltagare/{id}/boka", desk::book::send)
+        .get(Staff, "/personal/deltagare/{id}/overlamna", desk::handover::ask::ask)
+        .post(Staff, "/personal/deltagare/{id}/overlamna", desk::handover::ask::send)
+        .get(Staff, "/personal/overlamningar", desk::handover::list)
+        .get(Staff, "/personal/overlamningar/{id}", desk::handover::show)
+        .post(Staff, "/personal/overlamningar/{id}/svar", desk::handover::answer)
         .get(Staff, "/personal/samma-person", desk::continuity::show)
         .get(Staff, "/personal/kalender", desk::agenda::show)
         .get(Staff, "/personal/tider", desk::hours::ask)
@@ -116,6 +123,10 @@ pub fn router(portal: &Shared) -> Router {
         .get(Staff, "/personal/motestyper/ny", meeting_type::new)
         .get(Staff, "/personal/motestyper/{id}", meeting_type::show)
         .post(Staff, "/personal/motestyper/{id}", meeting_type::save)
+        .get(Staff, "/personal/vikarier", stand_in::list)
+        .post(Staff, "/personal/vikarier", stand_in::add)
+        .get(Staff, "/personal/vikarier/ny", stand_in::new)
+        .post(Staff, "/personal/vikarier/{id}/avsluta", stand_in::end)
         .get(Anyone, "/healthz", start::healthz)
         .get(Anyone, "/readyz", start::readyz);
     if portal.demo {

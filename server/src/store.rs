@@ -1,5 +1,6 @@
 //! Store and Tx: one face over SQLite and PostgreSQL. A transaction is a plain closure that can be run again.
 
+mod assignment;
 pub mod booking;
 mod calendar;
 mod claim;
@@ -12,6 +13,7 @@ pub mod fold;
 pub mod form_answer;
 mod gathered;
 pub mod goal;
+pub mod handover;
 mod meeting_type;
 mod message;
 mod moving;
@@ -22,6 +24,7 @@ mod postgres;
 pub mod record;
 pub mod session;
 mod sqlite;
+pub mod stand_in;
 pub mod time_off;
 pub mod time_wish;
 mod tx;

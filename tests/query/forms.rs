@@ -62,6 +62,22 @@ impl Forms {
         self.done(person, &end, &[("hur", "natt"), ("version", &version)]).await;
     }
 
+    /// Meetings that staff book: the times asked for, one proposed, and one with a colleague.
+    pub async fn about_booking(&mut self, staff: &Person) {
+        let door = crate::desk::book::door(staff, "Amina").await;
+        let page = self.done(staff, &door, &[("tolk", "arabiska"), ("visa", "tider")]).await;
+        let page = staff.get(&page.header("location")).await;
+        let at = page.field("tid").expect("a time");
+        self.done(staff, &door, &[("satt", "telefon"), ("tid", &at), ("hur", "fraga")]).await;
+        let offer = staff.get_json(&door).await.json();
+        let with = text(&offer, "/colleagues/0/id").to_owned();
+        let offer = staff.get_json(&format!("{door}?med={with}")).await.json();
+        let at = text(&offer, "/slots/2/start");
+        let fields = [("satt", "telefon"), ("tid", at), ("hur", "overens"), ("med", &with)];
+        self.done(staff, &door, &fields).await;
+        self.send(staff, &door, &fields).await;
+    }
+
     /// A meeting asked for, cancelled and restored by both, moved and accepted.
     pub async fn about_meetings(&mut self, person: &Person, staff: &Person) {
         let (handler, times) = offered(person, "Sara").await;
@@ -236,6 +252,29 @@ impl Forms {
         let page = pages.iter().find(|page| !page.ends_with("/ny")).expect("a kind");
         let version = version(person, page).await;
         self.done(person, page, &[&fields[..], &[("version", &version)]].concat()).await;
+    }
+
+    /// Somebody stands in for somebody, and no longer.
+    pub async fn about_stand_ins(&mut self, person: &Person, [away, staff]: [&str; 2]) {
+        let days = [("fran_dag", "2026-12-21"), ("till_dag", "2026-12-22")];
+        let fields = [&[("borta", away), ("vikarie", staff)], days.as_slice()].concat();
+        self.done(person, "/personal/vikarier", &fields).await;
+        let page = person.get("/personal/vikarier").await;
+        let end = page.addresses("/personal/vikarier/");
+        let end = end.iter().find(|path| path.ends_with("/avsluta")).expect("one to end");
+        self.done(person, end, &[("version", "1")]).await;
+    }
+
+    /// A participant handed over to a colleague, and the answer to that.
+    pub async fn about_handovers(&mut self, staff: &Person, coordinator: &Person, to: &str) {
+        let door = crate::desk::book::door(staff, "Johan").await.replace("/boka", "/overlamna");
+        let first = [("till", to), ("dag", "2026-12-10")];
+        self.done(staff, &door, &[&first[..], &[("visa", "tider")]].concat()).await;
+        assert_eq!(staff.get(&door).await.status, 200);
+        let rest = [("ord", "Jag byter jobb."), ("utan_mote", "De känner varandra.")];
+        let asked = self.done(staff, &door, &[&first[..], &rest[..]].concat()).await;
+        let answer = format!("{}/svar", asked.header("location"));
+        self.done(coordinator, &answer, &[("svar", "ja"), ("version", "1")]).await;
     }
 
     /// Both ways out.

@@ -98,6 +98,14 @@ impl Portal {
         person
     }
 
+    /// The id of a demo person.
+    pub async fn handle(&self, handle: &str) -> String {
+        let (store, handle) = (self.store().await, handle.to_owned());
+        let sql = "SELECT id FROM people WHERE handle = $1";
+        let found = store.read(move |tx| tx.row(sql, &[(&handle).into()])?.get::<Uuid>(0)).await;
+        found.expect("a demo person").to_string()
+    }
+
     /// Moves the clock to a time (RFC 3339).
     pub async fn set_clock(&self, at: &str) {
         let answer = self.stranger().post("/demo/klocka", &[("at", at)]).await;

@@ -26,7 +26,7 @@ desk-unreached = We cannot reach the server right now. What you wrote is still h
 
 desk-closed-title = Welcome to the portal
 desk-closed-role = Your role: { $role }
-desk-closed-coordinator = Your role does not see participants, goals or meetings here. That protects those who take part. Assignment and handover will come to this page later.
+desk-closed-coordinator = Your role sees no participants, goals or meetings here. That protects those who take part. When somebody is away or leaves, you see to it that the participants have somebody all the same.
 desk-closed-administrator = Your role looks after accounts and settings and does not see participants, goals or meetings. That protects those who take part.
 desk-closed-today = Here you look after the kinds of meetings, change language, read about accessibility and sign out.
 desk-closed-help = Help and phone

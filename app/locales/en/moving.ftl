@@ -101,3 +101,4 @@ moving-desk-withdraw = Keep the old time
 moving-desk-no = No, keep the old time
 moving-desk-list = Would like to move a meeting
 moving-desk-said-asked = The question is sent. The old time stands until you get an answer.
+moving-desk-close = There is less than { $length } left. You can still move the meeting, but phone { $name } too.

@@ -10,3 +10,9 @@ news-told = { $name } has written how the meeting went: { $when }
 news-corrected = { $name } has changed what it says about how the meeting went: { $when }
 news-moved = The meeting with { $name } has moved to { $when }
 news-stays = The meeting with { $name } does not move to { $when }. The time you had stands.
+
+news-stand-in = { $name } is away from { $from } to { $until }. { $other } is standing in.
+news-stand-in-over = { $name } is back. { $other } is not standing in any more.
+news-handover-asked = { $name } would like to hand over to { $other } from { $from }.
+news-handover-decided = { $other } takes over from { $name } from { $from }.
+news-handover-off = { $name } goes on. { $other } does not take over.

@@ -56,3 +56,5 @@ ui-live-sending = Sending …
 ui-live-again = Try again
 ui-live-unsaved = You are no longer signed in, so this was not sent. What you wrote is still on the page, but it is not saved. Copy what you want to keep and sign in again.
 ui-draft-elsewhere = You are writing the same thing in another tab, and the draft is kept from there. What you write here stays, and it is saved when you send it.
+
+ui-role-stands-in = { $role }, standing in for { $name }

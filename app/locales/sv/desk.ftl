@@ -30,7 +30,7 @@ desk-closed-title = Välkommen till portalen
 
 # $role (String) - the role in words
 desk-closed-role = Din roll: { $role }
-desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. Fördelning och överlämning kommer senare på den här sidan.
+desk-closed-coordinator = Din roll ser inga deltagare, mål eller möten här. Det skyddar dem som deltar. När någon är borta eller slutar ser du till att deltagarna ändå har någon.
 desk-closed-administrator = Din roll sköter konton och inställningar och ser inga deltagare, mål eller möten. Det skyddar dem som deltar.
 desk-closed-today = Här kan du sköta delprojektets mötestyper, byta språk, läsa om tillgänglighet och logga ut.
 desk-closed-help = Hjälp och telefon

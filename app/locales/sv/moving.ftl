@@ -104,3 +104,7 @@ moving-desk-withdraw = Behåll den gamla tiden
 moving-desk-no = Nej, behåll den gamla tiden
 moving-desk-list = Vill flytta ett möte
 moving-desk-said-asked = Frågan är skickad. Den gamla tiden gäller tills du får svar.
+
+# $length (String) - a length of notice
+# $name (String) - first name
+moving-desk-close = Det är mindre än { $length } kvar. Du kan flytta mötet ändå, men ring { $name } också.

@@ -30,3 +30,27 @@ news-moved = Mötet med { $name } är flyttat till { $when }
 # $name (String) - whom the meeting is with
 # $when (String) - the time that was asked for
 news-stays = Mötet med { $name } flyttas inte till { $when }. Tiden ni hade gäller.
+
+# $name (String) - whole name of the one who is away
+# $other (String) - whole name of the one who stands in
+# $from (String) - the first day
+# $until (String) - the last day
+news-stand-in = { $name } är borta från { $from } till { $until }. { $other } är vikarie.
+
+# $name (String) - whole name of the one who was away
+# $other (String) - whole name of the one who stood in
+news-stand-in-over = { $name } är tillbaka. { $other } är inte vikarie längre.
+
+# $name (String) - whole name of the one who goes
+# $other (String) - whole name of the one who comes
+# $from (String) - the first day
+news-handover-asked = { $name } vill lämna över till { $other } från { $from }.
+
+# $name (String) - whole name of the one who goes
+# $other (String) - whole name of the one who comes
+# $from (String) - the first day
+news-handover-decided = { $other } tar över efter { $name } från { $from }.
+
+# $name (String) - whole name of the one who stays
+# $other (String) - whole name of the other
+news-handover-off = { $name } fortsätter. { $other } tar inte över.

@@ -62,3 +62,7 @@ ui-live-sending = Skickar …
 ui-live-again = Försök igen
 ui-live-unsaved = Du är inte inloggad längre, så det här skickades inte. Det du skrev står kvar på sidan, men det är inte sparat. Kopiera det du vill behålla och logga in igen.
 ui-draft-elsewhere = Du skriver på samma sak i en annan flik, och utkastet sparas därifrån. Det du skriver här står kvar, och det sparas när du skickar det.
+
+# $role (String) - the role in words
+# $name (String) - first name of the one who is away
+ui-role-stands-in = { $role }, vikarie för { $name }

@@ -92,6 +92,7 @@ impl Page for CheckPage {
                     ..page.clone()
                 },
             ),
+            ("stand-in", Self { with: example::stand_in(), ..page.clone() }),
             ("at-once", Self { kind: Some(kind::short_call()), ..page.clone() }),
             ("own-rules", Self { kind: None, ..page.clone() }),
             ("to-mend", wrong),
@@ -189,7 +190,7 @@ fn answers(
         (
             "med",
             t.booking_check_who(),
-            with.name.clone(),
+            words::who(t, with),
             "/moten/boka",
             t.booking_check_change_who(),
         ),

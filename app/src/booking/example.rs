@@ -39,6 +39,7 @@ pub fn sara() -> Handler {
         phone: "08-123 45 67".to_owned(),
         reach_hours: "Vardagar 9–12".to_owned(),
         place: "Storgatan 1, entrén mot torget".to_owned(),
+        stands_in_for: None,
     }
 }
 
@@ -54,6 +55,11 @@ pub fn erik() -> Handler {
         role: StaffRole::SeHandler,
         ..sara()
     }
+}
+
+/// Erik, while he stands in for Sara.
+pub fn stand_in() -> Handler {
+    Handler { stands_in_for: Some("Sara Lind".to_owned()), ..erik() }
 }
 
 /// A meeting with Sara in one state, seen as `standing`.
@@ -77,6 +83,7 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
     Meeting {
         booking,
         with: handler,
+        also: None,
         kind: None,
         standing,
         can_be_cancelled,

@@ -8,10 +8,11 @@ use leptos::prelude::*;
 use super::{Meeting, example, kind, pending, time_wish, words};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::change;
 use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
 use crate::ui::time_wish::WishRow;
-use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight, time};
+use crate::ui::{ButtonLink, Card, Change, EmptyState, PersonChange, ShowMore, Tag, Weight, time};
 
 /// The name of the list of earlier meetings on its page.
 pub const EARLIER: &str = "tidigare";
@@ -28,6 +29,8 @@ pub struct MeetingsPage {
     pub earlier: Fold<Meeting>,
     /// There is somebody to book a time with.
     pub can_book: bool,
+    /// A change of person that is asked for or decided.
+    pub change: Option<Change>,
 }
 
 impl Page for MeetingsPage {
@@ -36,7 +39,7 @@ impl Page for MeetingsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { coming, wishes, earlier, can_book } = self;
+        let Self { coming, wishes, earlier, can_book, change } = self;
         let is_empty = coming.is_empty() && wishes.is_empty() && earlier.rows.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
             coming.into_iter().partition(Meeting::waits_for_me);
@@ -45,6 +48,7 @@ impl Page for MeetingsPage {
         let none_coming = coming.is_empty() && to_answer.is_empty() && !is_empty;
         view! {
             <h1>{t.booking_list_title()}</h1>
+            {change.map(|change| view! { <PersonChange t change/> })}
             {is_empty.then(|| empty(t, can_book))}
             {(!to_answer.is_empty()).then(|| view! {
                 <section class="p-meetings" aria-labelledby="att-svara">
@@ -70,6 +74,10 @@ impl Page for MeetingsPage {
             example::meeting(8, State::Proposed, Standing::Proposed),
             example::moving(Turn::Yours),
             example::moving(Turn::Theirs),
+            Meeting {
+                with: example::stand_in(),
+                ..example::meeting(10, State::Booked, Standing::Booked)
+            },
             example::moving(Turn::Over),
             Meeting {
                 kind: Some(kind::short_call()),
@@ -96,7 +104,11 @@ impl Page for MeetingsPage {
             ("more-earlier", Self { earlier: fold(true), can_book: true, ..Self::default() }),
             ("names-of-every-kind", Self { coming: every_kind, can_book: true, ..Self::default() }),
             ("wished", Self { wishes: wishes.clone(), can_book: true, ..Self::default() }),
-            ("full", Self { coming, wishes, earlier: fold(false), can_book: true }),
+            ("full", Self { coming, wishes, earlier: fold(false), can_book: true, change: None }),
+            (
+                "new-person",
+                Self { can_book: true, change: Some(change::example(true)), ..Self::default() },
+            ),
         ]
     }
 }

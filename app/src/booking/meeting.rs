@@ -1,6 +1,6 @@
 //! One meeting: what, when, where, who, what to prepare, and what can be done about it now.
 
-use domain::booking::{Booking, Refusal, Standing};
+use domain::booking::{Booking, Handler, Refusal, Standing};
 use domain::time_wish::Offer;
 use leptos::prelude::*;
 
@@ -223,12 +223,17 @@ fn another(t: T, clash: &Clash, form: &FormState) -> impl IntoView + use<> {
 
 fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let Meeting { booking, with, standing, .. } = meeting;
-    let person = Contact {
-        name: with.name.clone(),
-        role: role::words(t, with.role),
-        phone: with.phone.clone(),
-        hours: time::reach(t, &with.reach_hours),
+    let card = |handler: &Handler| Contact {
+        name: handler.name.clone(),
+        role: role::of(t, handler.role, handler.stands_in_for.as_deref()),
+        phone: handler.phone.clone(),
+        hours: time::reach(t, &handler.reach_hours),
     };
+    let person = card(with);
+    let also = meeting.also.as_ref().map(|third| {
+        let person = card(third);
+        view! { <SummaryRow term=t.book_third()><PersonCard t person/></SummaryRow> }
+    });
     let wish = &booking.wish;
     let own = [
         (t.booking_meeting_interpreter(), wish.interpreter.clone()),
@@ -259,6 +264,7 @@ fn facts(t: T, meeting: &Meeting) -> impl IntoView + use<> {
             {named}
             <SummaryRow term=mode>{place}</SummaryRow>
             <SummaryRow term=t.booking_meeting_who()><PersonCard t person/></SummaryRow>
+            {also}
             {own}
             {prepare.map(|prepare| view! {
                 <SummaryRow term=t.booking_meeting_prepare()>{prepare}</SummaryRow>

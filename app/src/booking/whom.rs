@@ -44,7 +44,7 @@ impl Page for WhomPage {
         let choices: Vec<_> = handlers
             .into_iter()
             .map(|handler| {
-                let role = role::words(t, handler.role);
+                let role = role::of(t, handler.role, handler.stands_in_for.as_deref());
                 Choice::new(handler.id.to_string(), handler.name).hint(role)
             })
             .collect();
@@ -83,6 +83,7 @@ impl Page for WhomPage {
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let handlers = vec![example::sara(), example::erik()];
         let one = vec![example::sara()];
+        let stand_in = vec![example::stand_in(), example::sara()];
         let (long, names) =
             (odd::long_name(), [odd::ARABIC_NAME, odd::TIGRINYA_NAME, odd::SHORT_NAME]);
         let mut five = vec![example::sara(), example::named(&long)];
@@ -100,6 +101,7 @@ impl Page for WhomPage {
         vec![
             ("several", page.clone()),
             ("one", Self { handlers: one, kinds: vec![kind::talk()], ..page.clone() }),
+            ("stand-in", Self { handlers: stand_in, ..page.clone() }),
             ("no-kinds", Self { kinds: Vec::new(), ..page.clone() }),
             ("nobody", Self { handlers: Vec::new(), ..page.clone() }),
             ("five", Self { handlers: five, ..page.clone() }),

@@ -178,7 +178,14 @@ pub fn wrong(t: T, wrong: &Wrong) -> FieldError {
 
 /// "Telefon med Sara Lind".
 pub fn heading(t: T, meeting: &Meeting) -> String {
-    t.booking_mode_with(mode(t, meeting.booking.wish.mode), &meeting.with.name)
+    t.booking_mode_with(mode(t, meeting.booking.wish.mode), who(t, &meeting.with))
+}
+
+/// "Erik Holm, vikarie för Sara"; the name alone for one's own person.
+pub fn who(t: T, handler: &Handler) -> String {
+    let Some(name) = &handler.stands_in_for else { return handler.name.clone() };
+    let first = name.split_whitespace().next().unwrap_or(name);
+    t.stand_in_named(&handler.name, first)
 }
 
 /// The whole time of the meeting.

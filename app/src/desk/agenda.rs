@@ -1,7 +1,7 @@
 //! `/personal/kalender`: one's own calendar, a day or a week at a time, as a list or as a table.
 
 use domain::agenda::{Length, Period};
-use domain::booking::Standing::{Ongoing, Proposed, Today, Waiting};
+use domain::booking::Standing::{Booked, Ongoing, Proposed, Today, Waiting};
 use domain::booking::Turn;
 use domain::time::{Span, day};
 use jiff::civil::{Date, date};
@@ -137,6 +137,11 @@ impl Page for AgendaPage {
                 entry(meeting(Proposed), "2026-11-25T12:00:00Z"),
                 entry(What::Other, "2026-11-26T08:00:00Z"),
             ];
+            let with = example::handler().name;
+            let three = Meeting { also: Some(with.clone()), ..example::meeting(Booked) };
+            let theirs = Meeting { colleague: Some(with), ..example::meeting(Booked) };
+            entries.push(entry(What::Meeting(three), "2026-11-26T07:00:00Z"));
+            entries.push(entry(What::Meeting(theirs), "2026-11-26T07:30:00Z"));
             let more = ["2026-11-26T09:00:00Z", "2026-11-26T12:00:00Z", "2026-11-27T08:00:00Z"];
             entries.extend(more.into_iter().zip(&mut crowd).map(|(at, what)| entry(what, at)));
             entries
@@ -260,6 +265,7 @@ fn meeting_words(t: T, meeting: &Meeting) -> impl IntoView + use<> {
     let (label, kind) = standing(t, meeting.standing);
     view! {
         <p class="p-cluster">{link(meeting)}<span>{mode(t, meeting.booking.wish.mode)}</span><Tag label kind/></p>
+        {others(t, meeting)}
         <p class="p-cluster p-screen">{doors(t, meeting)}</p>
     }
 }
@@ -284,4 +290,14 @@ fn door(t: T, meeting: &Meeting, name: &str, label: String) -> impl IntoView + u
     let href = meeting_path(meeting.booking.id, name);
     let about = t.agenda_about(meeting.name.clone(), time::clock(t, meeting.booking.span.start));
     view! { <a href=href>{label}<span class="p-hidden">" "{about}</span></a> }
+}
+
+/// The colleague whose meeting it is, or who is there too.
+fn others(t: T, meeting: &Meeting) -> impl IntoView + use<> {
+    let said = |term: String, name: String| {
+        view! { <p class="p-small">{format!("{term}: ")}<bdi>{name}</bdi></p> }
+    };
+    let of = meeting.colleague.clone().map(|name| said(t.desk_colleague(), name));
+    let also = meeting.also.clone().map(|name| said(t.book_third(), name));
+    view! { {of} {also} }
 }

@@ -1,6 +1,6 @@
 //! `/personal` for those whose role meets no participants: what they can do here today.
 
-use domain::access::counts_continuity;
+use domain::access::{assigns, counts_continuity};
 use domain::person::StaffRole;
 use leptos::prelude::*;
 
@@ -30,6 +30,10 @@ impl Page for ClosedPage {
             <p>{t.desk_closed_role(role::words(t, self.role))}</p>
             <p>{why}</p>
             <p>{t.desk_closed_today()}</p>
+            {assigns(self.role).then(|| view! {
+                <p><a href=super::handover::PATH>{t.handover_list_title()}</a></p>
+                <p><a href="/personal/vikarier">{t.stand_in_title()}</a></p>
+            })}
             {counts_continuity(self.role).then(|| view! {
                 <p><a href=super::continuity::PATH>{t.continuity_title()}</a></p>
             })}

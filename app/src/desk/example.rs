@@ -1,10 +1,11 @@
 //! People, meetings and words that the examples of the staff side share.
 
-use domain::booking::{Booking, Mode, Moving, Pending, Standing, State, Turn, Wish};
+use domain::booking::{Booking, Handler, Mode, Moving, Pending, Standing, State, Turn, Wish};
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State as GoalState, Thinking};
 use domain::id::{BookingId, GoalId, MeetingTypeId, ParticipantId, StaffId, StepId, Uuid};
 use domain::meeting_type::MeetingType;
+use domain::person::StaffRole;
 use domain::plan::{Kind, Stretch};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
@@ -79,6 +80,7 @@ pub fn meeting(standing: Standing) -> Meeting {
         standing,
         name,
         colleague: None,
+        also: None,
         can_be_restored: false,
         pending: None,
     }
@@ -89,6 +91,19 @@ pub fn talk() -> MeetingType {
     let id = MeetingTypeId(Uuid::from_u128(0x71));
     let preparation = "Ta med kalendern om du har en.".to_owned();
     MeetingType { preparation, ..MeetingType::ordinary(id, "Samtal".to_owned()) }
+}
+
+/// A colleague who works with the participant too.
+pub fn handler() -> Handler {
+    Handler {
+        id: StaffId(Uuid::from_u128(42)),
+        name: "Erik Holm".to_owned(),
+        role: StaffRole::SeHandler,
+        phone: "08-123 456 02".to_owned(),
+        reach_hours: "vardagar 9–15".to_owned(),
+        place: String::new(),
+        stands_in_for: None,
+    }
 }
 
 /// A booked meeting that one of the two wants to move.

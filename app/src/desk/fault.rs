@@ -36,6 +36,22 @@ pub fn moving_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
     })
 }
 
+/// The errors of a new meeting.
+pub fn book_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
+    told(wrongs, |wrong| match (wrong.field, wrong.code) {
+        ("typ", _) => t.book_wrong_kind(),
+        ("med", _) => t.book_wrong_also(),
+        ("satt", _) => t.book_wrong_mode(),
+        ("tolk", Code::TooLong { limit }) => t.book_wrong_interpreter(limit.to_string()),
+        ("hur", _) => t.moving_desk_wrong_how(),
+        ("tid", Code::Missing) => t.book_wrong_time(),
+        ("tid", _) => t.desk_wrong_time_choice(),
+        ("meddelande", Code::TooLong { limit }) => t.desk_wrong_message_long(limit.to_string()),
+        (_, Code::KeyReused) => t.desk_wrong_key(),
+        _ => t.desk_wrong_page(),
+    })
+}
+
 /// The errors of a typed week.
 pub fn hours_errors(t: T, wrongs: &[Wrong]) -> Vec<FieldError> {
     told(wrongs, |wrong| {

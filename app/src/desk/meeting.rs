@@ -41,6 +41,12 @@ impl Page for MeetingPage {
         let sent = words(t.desk_message_sent(), booking.answer.clone());
         let reason = words(t.desk_reason(), booking.reason.clone());
         let wished = wish(t, &meeting);
+        let also = meeting.also.clone().map(|third| {
+            view! { <SummaryRow term=t.book_third()><bdi>{third}</bdi></SummaryRow> }
+        });
+        // Made at once by one of the two: nobody asked.
+        let is_made = booking.answered_at == Some(booking.requested_at);
+        let since = if is_made { t.book_made_at() } else { t.desk_asked_at() };
         let colleague = meeting.colleague.clone().map(|name| {
             view! { <SummaryRow term=t.desk_colleague()><bdi>{name}</bdi></SummaryRow> }
         });
@@ -88,8 +94,9 @@ impl Page for MeetingPage {
             <SummaryList>
                 <SummaryRow term=t.desk_when()>{time::when(t, booking.span)}</SummaryRow>
                 {colleague}
+                {also}
                 {wished}
-                <SummaryRow term=t.desk_asked_at()>
+                <SummaryRow term=since>
                     {time::moment(t, booking.requested_at)}
                 </SummaryRow>
             </SummaryList>
@@ -119,6 +126,9 @@ impl Page for MeetingPage {
             colleague: Some("Erik Holm".to_owned()),
             ..example::meeting(Standing::Booked)
         };
+        let mut three = example::meeting(Standing::Booked);
+        three.also = Some(example::handler().name);
+        three.booking.answered_at = Some(three.booking.requested_at);
         let mut examples: Vec<_> = example::STANDINGS
             .into_iter()
             .map(|(name, standing)| {
@@ -126,6 +136,7 @@ impl Page for MeetingPage {
                 (name, page(meeting, None))
             })
             .collect();
+        examples.push(("three-of-us", page(three, None)));
         for (name, turn) in [
             ("move-to-answer", Turn::Yours),
             ("move-asked", Turn::Theirs),
@@ -214,6 +225,8 @@ impl Page for MeetingPage {
             Said::MoveAsked,
             Said::Moved,
             Said::MoveStays,
+            Said::Booked,
+            Said::Offered,
         ];
         said.map(|said| (said.code(), said.words(t))).to_vec()
     }

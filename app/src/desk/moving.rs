@@ -4,6 +4,7 @@ use domain::booking::Standing;
 use domain::desk::Moved;
 use domain::time::Span;
 use domain::words::TEXT_LIMIT;
+use jiff::SignedDuration;
 use leptos::prelude::*;
 
 use super::answer::times;
@@ -24,6 +25,8 @@ pub struct MovePage {
     pub form: FormState,
     /// One's own free times that the participant has free too, in order.
     pub free: Vec<Span>,
+    /// The minutes of the notice, when it is closer to the start than a participant can move it.
+    pub close: Option<i64>,
     /// How long a time that is asked for is held, in minutes.
     pub hold_minutes: i64,
     /// What stood in the way of a move just tried, in words.
@@ -38,9 +41,15 @@ impl Page for MovePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, form, free, hold_minutes, stopped, nearest } = self;
+        let Self { meeting, form, free, close, hold_minutes, stopped, nearest } = self;
         let id = meeting.booking.id;
         let name = meeting.first_name();
+        let close = close.map(|minutes| {
+            let start = meeting.booking.span.start;
+            let end = start.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(start);
+            let length = time::span_words(t, Span::new(start, end));
+            t.moving_desk_close(length, name.clone())
+        });
         let near: Vec<_> =
             nearest.into_iter().map(|span| view! { <li>{time::when(t, span)}</li> }).collect();
         let near = (!near.is_empty()).then(|| {
@@ -63,6 +72,7 @@ impl Page for MovePage {
             <h1>{t.moving_desk_title()}</h1>
             <p>{t.desk_meeting_with(meeting.name.clone())}</p>
             <p>{t.moving_now(time::when(t, meeting.booking.span))}</p>
+            {close.map(|words| view! { <Notice kind=Kind::Wait><p>{words}</p></Notice> })}
             <form method="post" action=meeting_path(id, "/flytta") class="p-answer">
                 <HiddenFields form=&form/>
                 {times(t, &form, free)}
@@ -83,10 +93,12 @@ impl Page for MovePage {
             meeting: example::meeting(Standing::Booked),
             form: answering.form,
             free: answering.free,
+            close: None,
             hold_minutes: 24 * 60,
             stopped: None,
             nearest: Vec::new(),
         };
+        let close = Self { close: Some(120), ..asked.clone() };
         let mut wrong = asked.clone();
         wrong.form = wrong
             .form
@@ -103,6 +115,7 @@ impl Page for MovePage {
             ("taken", taken),
             ("changed", changed),
             ("no-times", none),
+            ("close", close),
         ]
     }
 }

@@ -2,25 +2,27 @@
 
 use domain::booking::Standing;
 use domain::goal::Goal;
+use domain::id::{ParticipantId, Uuid};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::list::rows;
-use super::{Meeting, PEOPLE, example, first};
+use super::{Meeting, PEOPLE, book, example, first, handover};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::layout::Contact;
 use crate::ui::strands::{Strand, Strands};
-use crate::ui::{BackLink, PersonCard, Quote, time};
+use crate::ui::{BackLink, ButtonLink, PersonCard, Quote, Weight, time};
 
 mod shared_goal;
 
 /// One participant.
 #[derive(Clone, Debug)]
 pub struct ParticipantPage {
+    pub id: ParticipantId,
     pub name: String,
     pub today: Date,
     pub purpose: String,
@@ -31,6 +33,10 @@ pub struct ParticipantPage {
     pub goals: Option<Vec<Goal>>,
     /// Coming meetings with the reader.
     pub meetings: Vec<Meeting>,
+    /// Whether the reader books meetings.
+    pub can_book: bool,
+    /// Whether the reader hands the participant over to a colleague.
+    pub can_hand_over: bool,
 }
 
 impl Page for ParticipantPage {
@@ -39,8 +45,24 @@ impl Page for ParticipantPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { name, today, purpose, strands, people, changed_at, goals, meetings } = self;
+        let Self {
+            id,
+            name,
+            today,
+            purpose,
+            strands,
+            people,
+            changed_at,
+            goals,
+            meetings,
+            can_book,
+            ..
+        } = self;
         let first_name = first(&name);
+        let hand_over = self.can_hand_over.then(|| {
+            let href = handover::ask_path(id);
+            view! { <p><a href=href>{t.handover_action()}</a></p> }
+        });
         let plan = if purpose.is_empty() && strands.is_empty() {
             Either::Left(view! { <p>{t.desk_person_no_plan(first_name.clone())}</p> })
         } else {
@@ -73,6 +95,9 @@ impl Page for ParticipantPage {
             <section class="p-stack" aria-labelledby="moten">
                 <h2 id="moten">{t.desk_person_meetings()}</h2>
                 {meetings}
+                {can_book.then(|| view! {
+                    <p><ButtonLink label=t.book_action() href=book::path(id) weight=Weight::Filled/></p>
+                })}
             </section>
             <section class="p-stack" aria-labelledby="plan">
                 <h2 id="plan">{t.desk_person_plan()}</h2>
@@ -82,6 +107,7 @@ impl Page for ParticipantPage {
             <section class="p-stack" aria-labelledby="personer">
                 <h2 id="personer">{t.desk_person_people()}</h2>
                 <ul class="p-switcher">{people}</ul>
+                {hand_over}
             </section>
             <p class="p-small">{t.desk_person_logged()}</p>
         }
@@ -89,6 +115,7 @@ impl Page for ParticipantPage {
 
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let whole = Self {
+            id: ParticipantId(Uuid::from_u128(31)),
             name: "Amina Yusuf".to_owned(),
             today: example::TODAY,
             purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
@@ -97,11 +124,14 @@ impl Page for ParticipantPage {
             changed_at: "2026-11-20T12:05:00Z".parse().ok(),
             goals: Some(vec![example::goal()]),
             meetings: vec![example::meeting(Standing::Booked)],
+            can_book: true,
+            can_hand_over: true,
         };
         let quiet =
             Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
-        let plan_only = Self { goals: None, ..whole.clone() };
+        let plan_only =
+            Self { goals: None, can_book: false, can_hand_over: false, ..whole.clone() };
         let worded = |name: String, words: String| {
             let goal = Goal { words: words.clone(), ..example::goal() };
             Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }

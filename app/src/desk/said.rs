@@ -13,6 +13,8 @@ pub enum Said {
     MoveAsked,
     Moved,
     MoveStays,
+    Booked,
+    Offered,
     Away,
     Hours,
     TimeOff,
@@ -22,7 +24,7 @@ pub enum Said {
 }
 
 impl Said {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 16] = [
         Self::Confirmed,
         Self::Declined,
         Self::Proposed,
@@ -31,6 +33,8 @@ impl Said {
         Self::MoveAsked,
         Self::Moved,
         Self::MoveStays,
+        Self::Booked,
+        Self::Offered,
         Self::Away,
         Self::Hours,
         Self::TimeOff,
@@ -50,6 +54,8 @@ impl Said {
             Self::MoveAsked => "flytt-fragad",
             Self::Moved => "flytt-ja",
             Self::MoveStays => "flytt-nej",
+            Self::Booked => "bokad",
+            Self::Offered => "tid-foreslagen",
             Self::Away => "borta",
             Self::Hours => "tider",
             Self::TimeOff => "ledig",
@@ -75,6 +81,8 @@ impl Said {
             Self::MoveAsked => t.moving_desk_said_asked(),
             Self::Moved => t.moving_said_yes(),
             Self::MoveStays => t.moving_said_no(),
+            Self::Booked => t.book_said_booked(),
+            Self::Offered => t.book_said_asked(),
             Self::Away => t.away_said(),
             Self::Hours => t.desk_said_hours(),
             Self::TimeOff => t.time_off_said(),

@@ -35,6 +35,7 @@ pub const COMPONENTS: &[Component] = &[
     alone("ui-back-link", &["BackLink"], ui::back_link::examples),
     alone("ui-button", &["Button", "ButtonLink"], ui::button::examples),
     alone("ui-card", &["Card"], ui::card::examples),
+    alone("ui-change", &["PersonChange"], ui::change::examples),
     alone("ui-checkbox", &["Checkbox"], ui::checkbox::examples),
     alone("ui-date-field", &["DateField"], ui::date_field::examples),
     alone("ui-empty-state", &["EmptyState"], ui::empty_state::examples),

@@ -10,7 +10,7 @@ use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
     booking, desk, exit, feed, goal, help, meeting_type, overview, person, plan, problem, render,
-    start, statement,
+    stand_in, start, statement,
 };
 
 /// One page type, without its type.
@@ -102,6 +102,15 @@ pub fn pages() -> Vec<Shown> {
             STAFF,
             "/personal/deltagare/1",
         ),
+        page::<desk::handover::HandoversPage>("desk-handovers", Staff, STAFF, desk::handover::PATH),
+        page::<desk::handover::AskPage>(
+            "desk-handover-ask",
+            Staff,
+            STAFF,
+            "/personal/deltagare/1/overlamna",
+        ),
+        page::<desk::handover::OnePage>("desk-handover", Staff, STAFF, "/personal/overlamningar/1"),
+        page::<desk::book::BookPage>("desk-book", Staff, STAFF, "/personal/deltagare/1/boka"),
         page::<meeting_type::MeetingTypesPage>(
             "meeting-types",
             Staff,
@@ -113,6 +122,18 @@ pub fn pages() -> Vec<Shown> {
             Staff,
             Side::Staff(StaffRole::Coordinator),
             meeting_type::NEW,
+        ),
+        page::<stand_in::StandInsPage>(
+            "stand-ins",
+            Staff,
+            Side::Staff(StaffRole::Coordinator),
+            stand_in::PATH,
+        ),
+        page::<stand_in::NewPage>(
+            "stand-in-new",
+            Staff,
+            Side::Staff(StaffRole::Coordinator),
+            stand_in::NEW,
         ),
         page::<desk::hours::HoursPage>("desk-hours", Staff, STAFF, desk::HOURS),
         page::<desk::why::WhyPage>("desk-why", Staff, STAFF, desk::why::PATH),

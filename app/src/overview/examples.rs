@@ -10,6 +10,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::{DueStep, Goal, Meeting, OverviewPage};
 use crate::text::T;
+use crate::ui::change;
 use crate::ui::layout::Contact;
 use crate::ui::news;
 use crate::ui::time_wish::WishRow;
@@ -18,6 +19,15 @@ const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
 
 pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
+    let mut all = plain(t);
+    let changing = all
+        .first()
+        .map(|(_, calm)| OverviewPage { change: Some(change::example(false)), ..calm.clone() });
+    all.extend(changing.map(|page| ("new-person", page)));
+    all
+}
+
+fn plain(t: T) -> Vec<(&'static str, OverviewPage)> {
     let calm = OverviewPage {
         name: "Amina".to_owned(),
         purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
@@ -26,6 +36,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         wishes: vec![],
         proposed: vec![],
         asked: vec![],
+        change: None,
         due: vec![],
         fallen: vec![],
         unmoved: vec![],

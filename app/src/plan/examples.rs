@@ -5,6 +5,7 @@ use jiff::civil::{Date, date};
 
 use super::PlanPage;
 use crate::text::T;
+use crate::ui::change;
 use crate::ui::layout::Contact;
 use crate::ui::strands::Strand;
 
@@ -18,8 +19,10 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
             contact("Sara Lindqvist", t.ui_role_case_manager(), "08-123 45 01"),
             contact("Erik Holm", t.ui_role_se_handler(), "08-123 45 02"),
         ],
+        change: None,
         changed_at: "2026-11-20T12:05:00Z".parse().ok(),
     };
+    let changing = PlanPage { change: Some(change::example(true)), ..whole.clone() };
     let wordless = PlanPage { purpose: String::new(), ..whole.clone() };
     let only_words = PlanPage { strands: vec![], ..whole.clone() };
     let empty = PlanPage {
@@ -32,6 +35,7 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
     let alone = PlanPage { people: vec![], ..empty.clone() };
     vec![
         ("whole", whole),
+        ("new-person", changing),
         ("without-own-words", wordless),
         ("only-own-words", only_words),
         ("empty", empty),

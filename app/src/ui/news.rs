@@ -24,9 +24,11 @@ pub struct NewsRow {
     pub about: About,
     /// The meeting's page.
     pub href: String,
-    /// Whom the meeting is with.
+    /// Whom the meeting is with; of people who change, the one who goes.
     pub name: String,
-    /// The time the meeting had when it was told.
+    /// Of people who change, the one who comes; of a meeting, for whom its handler stands in. Else empty.
+    pub other: String,
+    /// The time the meeting had when it was told; of people who change, the first and the last day.
     pub span: Span,
     pub at: Timestamp,
 }
@@ -64,7 +66,16 @@ pub fn News(t: T, rows: Vec<NewsRow>, key: String) -> impl IntoView {
 
 /// What happened, in one sentence.
 fn sentence(t: T, row: &NewsRow) -> String {
-    let (name, when) = (row.name.clone(), time::when(t, row.span));
+    let day = |at| time::day(t, domain::time::day(at));
+    let (from, until) = (day(row.span.start), day(row.span.end));
+    let (one, other) = (row.name.clone(), row.other.clone());
+    let when = time::when(t, row.span);
+    let name = if row.other.is_empty() {
+        row.name.clone()
+    } else {
+        let first = row.other.split_whitespace().next().unwrap_or_default().to_owned();
+        t.stand_in_named(row.name.clone(), first)
+    };
     match row.about {
         About::Booked => t.news_booked(name, when),
         About::Accepted => t.news_accepted(name, when),
@@ -75,6 +86,11 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::Stays => t.news_stays(name, when),
         About::Told => t.news_told(name, when),
         About::Corrected => t.news_corrected(name, when),
+        About::StandIn => t.news_stand_in(one, from, until, other),
+        About::StandInOver => t.news_stand_in_over(one, other),
+        About::HandoverAsked => t.news_handover_asked(one, other, from),
+        About::HandoverDecided => t.news_handover_decided(other, one, from),
+        About::HandoverOff => t.news_handover_off(one, other),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
     }
 }
@@ -92,7 +108,7 @@ fn row(name: String, about: About) -> NewsRow {
     let at = "2026-11-24T08:12:00Z".parse().unwrap_or_default();
     let span = Span::new(start, start + 45.minutes());
     let (id, href) = (Uuid::from_u128(91), "/moten/1".to_owned());
-    NewsRow { id, about, href, name, span, at }
+    NewsRow { id, about, href, name, other: String::new(), span, at }
 }
 
 /// The component with each of its sentences, for the gallery.
@@ -112,8 +128,21 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];
     let odd = names.into_iter().map(|name| row(name, About::Booked));
+    let people = [
+        About::StandIn,
+        About::StandInOver,
+        About::HandoverAsked,
+        About::HandoverDecided,
+        About::HandoverOff,
+        About::Moved,
+    ];
+    let people = people.map(|about| NewsRow {
+        other: "Erik Holm".to_owned(),
+        ..row("Sara Lind".to_owned(), about)
+    });
     vec![
         ("every-sentence", news(all.map(|about| row("Amina Yusuf".to_owned(), about)).into())),
+        ("people-change", news(people.into())),
         ("odd-names", news(odd.collect())),
     ]
 }

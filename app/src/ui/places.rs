@@ -1,6 +1,6 @@
 //! The few places to go: a bar at the bottom of a phone, a list at the side of a wide screen.
 
-use domain::access::{edits_meeting_types, meets_participants};
+use domain::access::{assigns, edits_meeting_types, meets_participants};
 use leptos::prelude::*;
 
 use super::icon::{Drawing, Icon};
@@ -60,6 +60,12 @@ fn places(t: T, side: Side) -> Vec<Place> {
             let types = "/personal/motestyper";
             let types = place(types, t.meeting_type_place_name(), Drawing::Meeting);
             let mut places = vec![place("/personal", t.ui_place_home(), Drawing::Home)];
+            let stand_ins = "/personal/vikarier";
+            let stand_ins = place(stand_ins, t.stand_in_place_name(), Drawing::People);
+            let handovers = "/personal/overlamningar";
+            let handovers = place(handovers, t.handover_place_name(), Drawing::Inbox);
+            places.extend(assigns(role).then_some(handovers));
+            places.extend(assigns(role).then_some(stand_ins));
             places.extend(edits_meeting_types(role).then_some(types));
             places
         }

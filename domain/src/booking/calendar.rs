@@ -1,5 +1,6 @@
 //! What is known of two people's time, kept together: from it come the free times and the check at posting.
 
+use jiff::SignedDuration;
 use jiff::civil::{Date, Time};
 
 use super::{Diary, Rules, WeeklyHours};
@@ -58,5 +59,14 @@ impl Calendar {
             participant_busy: &self.participant_busy,
             full_days: &self.full_days,
         }
+    }
+
+    /// Keeps clear of what another member of staff does, for finding times that suit both. Whether such a time lies
+    /// within the other's hours is the other's own diary to say.
+    pub fn clear_of(&mut self, other: &Self) {
+        let around = SignedDuration::from_mins(other.rules.buffer_minutes.max(0));
+        self.time_off.extend(other.time_off.iter().copied());
+        self.time_off.extend(other.staff_kept.iter().copied());
+        self.time_off.extend(other.staff_busy.iter().map(|busy| busy.widened(around)));
     }
 }

@@ -4,8 +4,10 @@ use domain::access::{is_read_by_case_manager, reads_meetings_of_colleagues};
 use domain::booking::{Booking, Handler, Mode, Moving, State, Wish};
 use domain::id::{BookingId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
+use domain::stand_in;
 use domain::time::{Span, day};
 
+use super::assignment::HANDLER_WIDTH;
 use super::claim::LONGEST;
 use super::record::{OpenRecord, Record};
 use super::{Failure, Row, Value};
@@ -43,15 +45,18 @@ impl Record<'_, '_> {
             concat!(
                 "SELECT ",
                 handler_columns!(),
-                " FROM assignments a JOIN people p ON p.id = a.staff
+                ", f.name FROM assignments a JOIN people p ON p.id = a.staff
+                 LEFT JOIN people f ON f.id = a.stands_in_for
                  WHERE a.participant = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
-                 AND p.role IS NOT NULL ORDER BY a.is_contact DESC, a.since_on, p.name LIMIT 20"
+                 AND p.role IS NOT NULL
+                 ORDER BY a.is_contact DESC, f.name IS NULL, a.since_on, p.name LIMIT 20"
             ),
             &[self.participant.into(), day(self.now).into()],
         )?;
         let mut handlers: Vec<Handler> = Vec::new();
         for row in &rows {
-            let handler = handler(row, 0)?;
+            let stands_in_for = row.get(HANDLER_WIDTH)?;
+            let handler = Handler { stands_in_for, ..handler(row, 0)? };
             let is_known = handlers.iter().any(|known| known.id == handler.id);
             if handler.role.takes_bookings() && !is_known {
                 handlers.push(handler);
@@ -135,14 +140,17 @@ impl Record<'_, '_> {
         sql: &str,
         values: &[Value],
     ) -> Result<Vec<(Booking, Handler)>, Failure> {
-        let who = self.who;
+        let (who, now) = (self.who, self.now);
         let is_seen = |booking: &Booking| match who {
             Caller::Participant(_) | Caller::Staff(_, StaffRole::CaseManager) => true,
-            Caller::Staff(staff, _) => booking.is_with(staff),
+            Caller::Staff(staff, _) => booking.is_with(staff, now),
         };
+        let rows = self.tx.rows(sql, values)?;
+        let spells = if rows.is_empty() { Vec::new() } else { self.spells()? };
         let mut meetings = Vec::new();
-        for row in &self.tx.rows(sql, values)? {
-            let (mut booking, with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
+        for row in &rows {
+            let (mut booking, mut with) = (booking(row)?, handler(row, BOOKING_WIDTH)?);
+            with.stands_in_for = stand_in::of(&spells, &booking);
             let is_reader = who.id() == booking.staff.into() || self.is_own();
             // That there is therapy may be known; what is said about it stays between the two.
             if !is_read_by_case_manager(with.role) && !is_reader {
@@ -283,6 +291,7 @@ pub(super) fn handler(row: &Row, first: usize) -> Result<Handler, Failure> {
         phone: row.get(first + 3)?,
         reach_hours: row.get(first + 4)?,
         place: row.get(first + 5)?,
+        stands_in_for: None,
     })
 }
 

@@ -1,8 +1,10 @@
 //! When people can be met: weekly hours, single days, time off, rules, and what is booked.
 
+use domain::assignment;
 use domain::booking::{Calendar, Rules, SingleDay, WeeklyHours};
 use domain::id::{BookingId, PersonId, StaffId, TimeOffId};
 use domain::meeting_type::{MeetingType, Shape};
+use domain::plan::Stretch;
 use domain::time::{Span, day};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -38,16 +40,26 @@ const CALENDAR: &str =
         AND b.start_at > $5 AND b.start_at < $4 AND b.end_at > $3
         AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0)
         AND b.id <> $6 AND (b.held_until IS NULL OR b.held_until > $7)
+     UNION ALL SELECT 6, b.move_start_at, b.move_end_at, m.buffer_before_minutes, m.buffer_after_minutes, NULL, NULL
+        FROM bookings b JOIN meeting_types m ON m.id = b.meeting_type
+        WHERE b.move_staff = $1 AND b.move_held_until > $7 AND b.state = 'booked'
+        AND (m.buffer_before_minutes > 0 OR m.buffer_after_minutes > 0) AND b.id <> $6
+     UNION ALL SELECT 7, NULL, NULL, NULL, NULL, since_on, until_on
+        FROM assignments WHERE participant = $2 AND staff = $1
      LIMIT 6000";
 
 impl Record<'_, '_> {
-    /// When a member of staff can be booked by their own rules, and when the two are busy around `window`.
+    /// When a member of staff can be booked by their own rules, and when the two are busy around `window`, whether or
+    /// not they work together then.
     pub fn calendar(&mut self, staff: StaffId, window: Span) -> Result<Calendar, Failure> {
-        self.calendar_for(staff, window, &Shape::default(), None)
+        let (participant, now) = (self.participant.into(), self.now);
+        let both = (staff, Some(participant));
+        Ok(self.tx.calendar(both, window, &Shape::default(), (None, now))?.0)
     }
 
     /// As [`Record::calendar`], for a meeting of this shape: its rules, the free time around it and what a day holds.
-    /// `but` is a meeting that does not count, because it is the one that moves.
+    /// `but` is a meeting that does not count, because it is the one that moves. Outside the days of their assignment
+    /// the member of staff is not there for the participant.
     pub fn calendar_for(
         &mut self,
         staff: StaffId,
@@ -56,7 +68,10 @@ impl Record<'_, '_> {
         but: Option<BookingId>,
     ) -> Result<Calendar, Failure> {
         let (participant, now) = (self.participant.into(), self.now);
-        self.tx.calendar((staff, Some(participant)), window, shape, (but, now))
+        let both = (staff, Some(participant));
+        let (mut calendar, assigned) = self.tx.calendar(both, window, shape, (but, now))?;
+        calendar.time_off.extend(assignment::outside(&assigned, window));
+        Ok(calendar)
     }
 
     /// The time off that a member of staff took after `since` and that touches `window`.
@@ -95,18 +110,19 @@ impl Desk<'_, '_> {
     /// When the caller can be booked for a meeting of this shape, and when they are taken around `window`, whoever it
     /// is with.
     pub fn calendar_for(&mut self, window: Span, shape: &Shape) -> Result<Calendar, Failure> {
-        self.tx.calendar((self.staff, None), window, shape, (None, self.now))
+        Ok(self.tx.calendar((self.staff, None), window, shape, (None, self.now))?.0)
     }
 }
 
 impl Tx<'_> {
+    /// The calendar, and on which days the two work together.
     fn calendar(
         &mut self,
         (staff, participant): (StaffId, Option<PersonId>),
         window: Span,
         shape: &Shape,
         (but, now): (Option<BookingId>, Timestamp),
-    ) -> Result<Calendar, Failure> {
+    ) -> Result<(Calendar, Vec<Stretch>), Failure> {
         // A meeting counts as far as the free time around it reaches, and that may be its neighbour's.
         let wide = window.widened(MOST_AROUND);
         let earliest = wide.start.saturating_sub(LONGEST).unwrap_or(wide.start);
@@ -124,7 +140,7 @@ impl Tx<'_> {
                 day(window.end).into(),
             ],
         )?;
-        let mut calendar = Calendar::default();
+        let (mut calendar, mut assigned) = (Calendar::default(), Vec::new());
         for row in &rows {
             match row.get::<i64>(0)? {
                 0 => calendar.rules = rules(row, 1)?,
@@ -133,7 +149,8 @@ impl Tx<'_> {
                 3 => calendar.time_off.push(row.span(1)?),
                 4 => calendar.staff_busy.push(row.span(1)?),
                 5 => calendar.participant_busy.push(row.span(1)?),
-                _ => calendar.staff_kept.push(kept(row)?),
+                6 => calendar.staff_kept.push(kept(row)?),
+                _ => assigned.push(Stretch { since: row.get(5)?, until: row.get(6)? }),
             }
         }
         calendar.hours.sort_unstable();
@@ -141,7 +158,7 @@ impl Tx<'_> {
         if let Some(MeetingType { id, most_per_day: Some(most), .. }) = &shape.kind {
             calendar.full_days = self.full_days((staff, *id), window, *most, (but, now))?;
         }
-        Ok(calendar)
+        Ok((calendar, assigned))
     }
 
     /// How a member of staff wants to be booked; the usual way until they say otherwise.

@@ -6,10 +6,10 @@ use app::desk::hours::Saved;
 use app::desk::people::Assigned;
 use app::ui::news::NewsRow;
 use domain::access::{self, Purpose};
-use domain::booking::Booking;
+use domain::booking::{Booking, State};
 use domain::event::Kind;
 use domain::id::{BookingId, ParticipantId, StaffId};
-use domain::time::{day, instant};
+use domain::time::{Span, day, instant};
 use jiff::{SignedDuration, ToSpan};
 use serde_json::json;
 use uuid::Uuid;
@@ -92,6 +92,10 @@ impl Desk<'_, '_> {
             &own,
             &[midnight(today).into(), tomorrow.into(), now.into(), limit.into()],
         )?;
+        let span = Span::new(midnight(day(now)), tomorrow);
+        let also = self.also_meetings(span, span.start)?;
+        today.extend(also.into_iter().filter(|(booking, _)| booking.state != State::Requested));
+        today.sort_by_key(|(booking, _)| booking.span);
         today.retain(|(booking, _)| !booking.is_let_go(now));
         let long_ago = now.saturating_sub(MISSED_FOR).unwrap_or(now);
         let missed = self.named(
@@ -105,7 +109,7 @@ impl Desk<'_, '_> {
             &[now.into(), long_ago.into(), limit.into()],
         )?;
         let mut seen = Vec::new();
-        let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
+        let (about, news) = self.news()?;
         let untold = self.untold_outcomes(limit)?;
         let wishes = self.time_wishes()?;
         let wishing = wishes.iter().map(|(wish, _)| wish.participant);

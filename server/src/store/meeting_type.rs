@@ -41,15 +41,18 @@ impl Record<'_, '_> {
             .ok_or(Failure::NotFound)
     }
 
-    /// The kind that is meant when a participant names none: the ordinary one, as long as the member of staff's own
+    /// The kind that is meant when who books names none: the ordinary one, as long as the member of staff's own
     /// meetings. Nothing where a sub-project has no kinds; `NotFound` where it has others than that.
     pub fn ordinary_meeting_type(&mut self) -> Result<Option<MeetingType>, Failure> {
         let kinds = self.open_meeting_types()?;
         if kinds.is_empty() {
             return Ok(None);
         }
-        let is_meant =
-            |kind: &MeetingType| kind.length_minutes.is_none() && kind.is_for_participants();
+        let is_own = self.is_own();
+        let is_meant = |kind: &MeetingType| {
+            let can_be = if is_own { kind.is_for_participants() } else { kind.is_for_staff() };
+            kind.length_minutes.is_none() && can_be
+        };
         kinds.into_iter().find(is_meant).map(Some).ok_or(Failure::NotFound)
     }
 

@@ -28,7 +28,8 @@ impl OpenRecord<'_, '_> {
     ) -> Result<(), Failure> {
         self.tell_meeting(kind, booking)?;
         let actor = self.who.id();
-        let asked = was.open_move(self.now).filter(|moving| !booking.is_with(moving.staff));
+        let asked =
+            was.open_move(self.now).filter(|moving| !booking.is_with(moving.staff, self.now));
         match asked.filter(|moving| PersonId::from(moving.staff) != actor) {
             Some(moving) => {
                 self.message(Kind::BookingCancelled, booking, moving.span, moving.staff.into())

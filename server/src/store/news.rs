@@ -1,9 +1,12 @@
 //! Messages that their reader has not seen yet, and marking them as seen.
 
+mod people;
+
 use app::ui::news::NewsRow;
 use domain::booking::Booking;
-use domain::id::ParticipantId;
-use domain::news::{About, LOOKED_THROUGH, TOLD_FOR, newest};
+use domain::id::{ParticipantId, StaffId};
+use domain::news::{About, LOOKED_THROUGH, SHOWN, TOLD_FOR, newest};
+use domain::stand_in;
 use domain::time::{Span, day};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -27,8 +30,8 @@ macro_rules! unseen {
     };
 }
 
-/// News, and whose meeting it is about.
-pub type Told = (ParticipantId, NewsRow);
+/// News, whose meeting it is about, and with whom.
+type Told = (ParticipantId, StaffId, NewsRow);
 
 impl Record<'_, '_> {
     /// What staff did to the participant's meetings, newest first.
@@ -38,22 +41,38 @@ impl Record<'_, '_> {
         let told = read(&rows, "/moten", |about, booking| {
             about.is_news_for_participant(booking.standing(self.now))
         })?;
-        Ok(told.into_iter().map(|(_, row)| row).collect())
+        let spells = if told.is_empty() { Vec::new() } else { self.spells()? };
+        let named = |(_, staff, row): Told| {
+            let other = stand_in::on(&spells, staff, day(row.span.start)).map(str::to_owned);
+            NewsRow { other: other.unwrap_or_default(), ..row }
+        };
+        let told = told.into_iter().map(named).collect();
+        let participant = self.participant.into();
+        Ok(together(told, self.tx.people_news(participant, self.now, "/moten/boka")?))
     }
 }
 
 impl Desk<'_, '_> {
-    /// What the caller's participants did to their meetings, newest first. The look is the caller's to log.
-    pub(super) fn news(&mut self) -> Result<Vec<Told>, Failure> {
+    /// What the caller's participants did to their meetings, newest first, and whom that is about: the look is the
+    /// caller's to log.
+    pub(super) fn news(&mut self) -> Result<(Vec<ParticipantId>, Vec<NewsRow>), Failure> {
         let values = [self.staff.into(), since(self.now), limit(), day(self.now).into()];
         let sql = unseen!(
             "AND EXISTS (SELECT 1 FROM assignments a WHERE a.participant = b.participant
                 AND a.staff = $1 AND a.since_on <= $4 AND (a.until_on IS NULL OR a.until_on >= $4))"
         );
         let rows = self.tx.rows(sql, &values)?;
-        read(&rows, "/personal/moten", |about, booking| {
-            about.is_news_for_staff(booking.standing(self.now))
-        })
+        let staff = self.staff;
+        let told = read(&rows, "/personal/moten", |about, booking| {
+            let standing = booking.standing(self.now);
+            // Who is the third answers nothing, so that no other place tells them of a proposal.
+            let is_third = booking.also == Some(staff) && about == About::ToldElsewhere;
+            about.is_news_for_staff(standing) || (is_third && standing.is_coming())
+        })?;
+        let about = told.iter().map(|(participant, _, _)| *participant).collect();
+        let told = told.into_iter().map(|(_, _, row)| row).collect();
+        let people = self.tx.people_news(staff.into(), self.now, "/personal/deltagare")?;
+        Ok((about, together(told, people)))
     }
 }
 
@@ -71,6 +90,14 @@ impl Writing<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// What is told of meetings and of people, newest first, as much as a first page tells at once.
+fn together(mut told: Vec<NewsRow>, people: Vec<NewsRow>) -> Vec<NewsRow> {
+    told.extend(people);
+    told.sort_by_key(|row| std::cmp::Reverse(row.at));
+    told.truncate(SHOWN);
+    told
 }
 
 fn since(now: Timestamp) -> Value {
@@ -98,6 +125,7 @@ fn read(
             about,
             href: format!("{place}/{}", booking.id),
             name: row.get(BOOKING_WIDTH + 5)?,
+            other: String::new(),
             span: start.zip(end).map_or(booking.span, |(start, end)| Span::new(start, end)),
             at,
         };
@@ -105,5 +133,6 @@ fn read(
     }
     let newest =
         newest(all, |(booking, _)| booking.id, |(booking, told)| is_news(told.about, booking));
-    Ok(newest.into_iter().map(|(booking, told)| (booking.participant, told)).collect())
+    let told = |(booking, row): (Booking, NewsRow)| (booking.participant, booking.staff, row);
+    Ok(newest.into_iter().map(told).collect())
 }

@@ -1,10 +1,11 @@
 //! How meetings turned out: versions that are never altered, and which of them wait for somebody.
 
+mod over;
+
 use domain::access::is_read_by_case_manager;
 use domain::booking::{Booking, Handler};
 use domain::id::BookingId;
 use domain::outcome::{Facts, Outcome, Reason, Stage};
-use domain::time::day;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns, handler, handler_columns};
 use super::desk::Named;
@@ -89,20 +90,19 @@ impl OpenRecord<'_, '_> {
 
 impl Desk<'_, '_> {
     /// The caller's meetings that are over and of which it is not told how they went, or that the caller is to
-    /// settle; the oldest first, each with whether the participant was asked. The look is the caller's to log.
+    /// settle, also when the assignment has ended since; the oldest first, each with whether the participant was
+    /// asked. The look is the caller's to log.
     pub(super) fn untold_outcomes(&mut self, limit: i64) -> Result<Vec<(Named, bool)>, Failure> {
         let rows = self.tx.rows(
             concat!(
                 "SELECT ",
                 booking_columns!(),
                 ", p.name, b.outcome FROM bookings b JOIN people p ON p.id = b.participant WHERE b.staff = $1
-                 AND b.state = 'booked' AND b.outcome IN ('none', 'asked', 'answered') AND b.end_at <= $3
-                 AND (b.outcome <> 'asked' OR b.outcome_until <= $3)
-                 AND EXISTS (SELECT 1 FROM assignments a WHERE a.participant = b.participant
-                    AND a.staff = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2))
-                 ORDER BY b.end_at LIMIT $4"
+                 AND b.state = 'booked' AND b.outcome IN ('none', 'asked', 'answered') AND b.end_at <= $2
+                 AND (b.outcome <> 'asked' OR b.outcome_until <= $2)
+                 ORDER BY b.end_at LIMIT $3"
             ),
-            &[self.staff.into(), day(self.now).into(), self.now.into(), limit.into()],
+            &[self.staff.into(), self.now.into(), limit.into()],
         )?;
         let untold = |row: &Row| {
             let named = (booking(row)?, row.get(BOOKING_WIDTH)?);

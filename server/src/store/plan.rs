@@ -64,14 +64,17 @@ impl Record<'_, '_> {
     /// Who the therapist is, colleagues do not learn.
     pub fn people(&mut self) -> Result<Vec<ContactRow>, Failure> {
         let rows = self.tx.rows(
-            "SELECT p.name, p.role, p.phone, p.reach_hours
+            "SELECT p.name, p.role, p.phone, p.reach_hours, f.name
              FROM assignments a JOIN people p ON p.id = a.staff
+             LEFT JOIN people f ON f.id = a.stands_in_for
              WHERE a.participant = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
-             AND p.role IS NOT NULL ORDER BY a.is_contact DESC, a.since_on, p.name LIMIT 20",
+             AND p.role IS NOT NULL
+             ORDER BY a.is_contact DESC, f.name IS NULL, a.since_on, p.name LIMIT 20",
             &[self.participant.into(), day(self.now).into()],
         )?;
         let sees_therapy = self.sees_therapy();
-        let people = rows.iter().map(ContactRow::read).collect::<Result<Vec<_>, _>>()?;
+        let people =
+            rows.iter().map(|row| ContactRow::read(row, 4)).collect::<Result<Vec<_>, _>>()?;
         let is_seen = |person: &ContactRow| sees_therapy || person.role != StaffRole::CbtTherapist;
         Ok(people.into_iter().filter(is_seen).collect())
     }

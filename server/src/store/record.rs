@@ -21,9 +21,9 @@ pub struct Reading<'t, 'c> {
 
 /// A transaction that writes: it can open the records the caller may open, and logs each look.
 pub struct Writing<'t, 'c> {
-    reading: Reading<'t, 'c>,
+    pub(super) reading: Reading<'t, 'c>,
     /// Whose record was opened, and why: a repeat of the same form must be let in again.
-    opened: Option<(ParticipantId, Purpose)>,
+    pub(super) opened: Option<(ParticipantId, Purpose)>,
     /// The hash of the session's cookie: what is typed is kept only while the session stands.
     pub(super) session: &'t [u8],
     /// Where else than at its own place the form's words were kept.
@@ -40,7 +40,7 @@ pub struct Record<'t, 'c> {
 }
 
 /// A participant's record, open for reading and writing.
-pub struct OpenRecord<'t, 'c>(Record<'t, 'c>);
+pub struct OpenRecord<'t, 'c>(pub(super) Record<'t, 'c>);
 
 /// A member of staff's own desk: rows about the people assigned to them, one look logged per person shown.
 pub struct Desk<'t, 'c> {
@@ -200,7 +200,7 @@ impl Desk<'_, '_> {
     }
 }
 
-fn is_assigned(
+pub(super) fn is_assigned(
     tx: &mut Tx<'_>,
     staff: StaffId,
     participant: ParticipantId,
@@ -214,7 +214,7 @@ fn is_assigned(
     Ok(found.is_some())
 }
 
-fn log_look(
+pub(super) fn log_look(
     tx: &mut Tx<'_>,
     participant: ParticipantId,
     staff: StaffId,
@@ -236,7 +236,7 @@ fn log_look(
     .map(drop)
 }
 
-fn tell(
+pub(super) fn tell(
     tx: &mut Tx<'_>,
     record: PersonId,
     actor: PersonId,

@@ -8,6 +8,9 @@ use jiff::civil::Date;
 
 use super::{Failure, Row, Tx};
 
+/// Where in a session's row it stands for whom the contact person stands in.
+const STANDS_IN_FOR: usize = 11;
+
 /// A session's row together with the person it belongs to.
 #[derive(Clone, Debug)]
 pub struct SessionRow {
@@ -24,6 +27,8 @@ pub struct ContactRow {
     pub role: StaffRole,
     pub phone: String,
     pub reach_hours: String,
+    /// The whole name of the one they stand in for; nothing for one's own person.
+    pub stands_in_for: Option<String>,
 }
 
 impl Tx<'_> {
@@ -36,11 +41,12 @@ impl Tx<'_> {
     ) -> Result<Option<(SessionRow, Option<ContactRow>)>, Failure> {
         let rows = self.rows(
             "SELECT c.name, c.role, c.phone, c.reach_hours, a.is_contact, a.since_on,
-                p.id, p.role, p.name, s.created_at, s.seen_at
+                p.id, p.role, p.name, s.created_at, s.seen_at, f.name
              FROM sessions s JOIN people p ON p.id = s.person
              LEFT JOIN assignments a ON a.participant = p.id AND a.since_on <= $2
                 AND (a.until_on IS NULL OR a.until_on >= $2)
              LEFT JOIN people c ON c.id = a.staff AND c.role IS NOT NULL
+             LEFT JOIN people f ON f.id = a.stands_in_for
              WHERE s.token_hash = $1 LIMIT 100",
             &[token_hash.into(), day(now).into()],
         )?;
@@ -51,18 +57,20 @@ impl Tx<'_> {
             created_at: row.get(9)?,
             seen_at: row.get(10)?,
         };
-        // The one named as contact, or else who has been there longest.
-        let mut best: Option<(bool, Date, &Row)> = None;
+        // The one named as contact, who stands in for them before they themselves; or else who has been there longest.
+        let mut best: Option<((bool, bool, Date), &Row)> = None;
         for row in &rows {
             if row.get::<Option<String>>(0)?.is_none() {
                 continue;
             }
             let (is_contact, since): (bool, Date) = (row.get(4)?, row.get(5)?);
-            if best.is_none_or(|(other, before, _)| (!is_contact, since) < (!other, before)) {
-                best = Some((is_contact, since, row));
+            let is_away = row.get::<Option<String>>(STANDS_IN_FOR)?.is_none();
+            let rank = (!is_contact, is_contact && is_away, since);
+            if best.is_none_or(|(other, _)| rank < other) {
+                best = Some((rank, row));
             }
         }
-        let contact = best.map(|(_, _, row)| ContactRow::read(row)).transpose()?;
+        let contact = best.map(|(_, row)| ContactRow::read(row, STANDS_IN_FOR)).transpose()?;
         Ok(Some((session, contact)))
     }
 
@@ -129,13 +137,14 @@ impl Tx<'_> {
 }
 
 impl ContactRow {
-    /// Reads name, role, phone and hours, the first four columns of a row.
-    pub(super) fn read(row: &Row) -> Result<Self, Failure> {
+    /// Reads name, role, phone and hours, the first four columns of a row, and at `stands_in_for` for whom.
+    pub(super) fn read(row: &Row, stands_in_for: usize) -> Result<Self, Failure> {
         Ok(Self {
             name: row.get(0)?,
             role: role(&row.get::<String>(1)?)?,
             phone: row.get(2)?,
             reach_hours: row.get(3)?,
+            stands_in_for: row.get(stands_in_for)?,
         })
     }
 }

@@ -1,8 +1,8 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, InterventionId, MeetingTypeId, MessageId, ParticipantId,
-    PersonId, StaffId, StepId, TimeOffId, TimeWishId,
+    BookingId, CheckInId, EventId, GoalId, HandoverId, InterventionId, MeetingTypeId, MessageId,
+    ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -179,6 +179,8 @@ ids!(
     MessageId,
     TimeOffId,
     TimeWishId,
+    StandInId,
+    HandoverId,
     CheckInId,
     EventId,
     GoalId,

@@ -3,7 +3,7 @@
 pub mod cancel;
 mod draft;
 pub mod flow;
-mod kind;
+pub mod kind;
 pub mod moving;
 pub mod outcome;
 pub mod reply;
@@ -37,12 +37,13 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::store::record::Record;
 use crate::web::calendar::{self, Entry};
+use crate::web::handover;
 use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (coming, mut earlier, wishes, shown, can_book) = call
+    let (coming, mut earlier, wishes, shown, can_book, change) = call
         .read(move |tx| {
             let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
@@ -51,7 +52,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
                 (record.coming_meetings()?, record.earlier_meetings(shown + 1)?);
             let coming = of_kinds(&mut record, coming)?;
             let earlier = of_kinds(&mut record, earlier)?;
-            Ok::<_, Failure>((coming, earlier, record.time_wishes()?, shown, can_book))
+            let (wishes, change) = (record.time_wishes()?, handover::change(&mut record)?);
+            Ok::<_, Failure>((coming, earlier, wishes, shown, can_book, change))
         })
         .await?;
     // A time that came before its answer is over, although its hour may not be.
@@ -60,7 +62,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     earlier.splice(0..0, unanswered.into_iter().rev());
     if call.wants_json {
         let views = |rows: &[Row]| -> Vec<_> {
-            rows.iter().map(|((booking, _), _)| view(call.t(), booking)).collect()
+            rows.iter().map(|((booking, with), _)| view_with(call.t(), booking, with)).collect()
         };
         let wishes: Vec<_> =
             wishes.iter().map(|(wish, _)| time_wish::view(call.t(), wish, call.now)).collect();
@@ -73,7 +75,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     };
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
     let wishes = time_wish::rows(wishes, call.now);
-    Ok(call.page(MeetingsPage { coming, wishes, earlier, can_book }))
+    Ok(call.page(MeetingsPage { coming, wishes, earlier, can_book, change }))
 }
 
 /// A meeting with whom, and of what kind.
@@ -103,7 +105,7 @@ pub async fn show(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
     let has_begun = meeting.booking.span.start <= call.now;
     let told = if has_begun { outcome::told(&call, id).await? } else { Told::default() };
     if call.wants_json {
-        let mut body = view(call.t(), &meeting.booking);
+        let mut body = view_with(call.t(), &meeting.booking, &meeting.with);
         if let (Some(body), Some(newest)) = (body.as_object_mut(), told.versions.first()) {
             body.insert("outcome".to_owned(), outcome::view(newest));
         }
@@ -143,19 +145,20 @@ pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Pro
 
 /// One of the caller's own meetings, as it stands now.
 async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
-    let (row, kind, wish) = call
+    let (row, kind, wish, also) = call
         .read(move |tx| {
             let mut record = tx.own()?;
             let row = record.meeting(id)?;
             let kind = record.meeting_type(row.0.meeting_type)?;
-            Ok::<_, Failure>((row, kind, record.time_wish_behind(id)?))
+            let also = record.also(&row.0)?;
+            Ok::<_, Failure>((row, kind, record.time_wish_behind(id)?, also))
         })
         .await?;
     let meeting = meeting(row, kind, call.now);
     // Told while it waits for the participant, and when it waits for the member of staff once more.
     let is_told =
         |wish: &TimeWish| meeting.standing == Standing::Proposed || wish.let_go(call.now).is_some();
-    Ok(Meeting { wish: wish.filter(is_told), ..meeting })
+    Ok(Meeting { wish: wish.filter(is_told), also, ..meeting })
 }
 
 fn meeting(
@@ -178,6 +181,7 @@ fn meeting(
     Meeting {
         booking,
         with,
+        also: None,
         kind,
         standing,
         can_be_cancelled,
@@ -204,6 +208,7 @@ fn view(t: T, booking: &Booking) -> Value {
         "id": booking.id,
         "state": booking.state.as_str(),
         "handler": booking.staff,
+        "also": booking.also,
         "start": booking.span.start.to_string(),
         "end": booking.span.end.to_string(),
         "when": time_words::when(t, booking.span),
@@ -213,6 +218,15 @@ fn view(t: T, booking: &Booking) -> Value {
         "moving": booking.moving.map(|moving| moving_view(t, moving)),
         "href": format!("/moten/{}", booking.id),
     })
+}
+
+/// As [`view`], with whom it is.
+fn view_with(t: T, booking: &Booking, with: &Handler) -> Value {
+    let mut view = view(t, booking);
+    if let Some(view) = view.as_object_mut() {
+        view.insert("stands_in_for".to_owned(), with.stands_in_for.clone().into());
+    }
+    view
 }
 
 /// The time a meeting may move to, for programs; it counts until `held_until`.

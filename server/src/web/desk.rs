@@ -3,9 +3,11 @@
 pub mod agenda;
 pub mod answer;
 pub mod away;
+pub mod book;
 pub mod calendar;
 pub mod cancel;
 pub mod continuity;
+pub mod handover;
 pub mod hours;
 pub mod moving;
 mod near;
@@ -92,7 +94,11 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
     let over = |(booking, name): Named| meeting(booking, name, None, me, call.now);
     let untold =
         inbox.untold.into_iter().map(|(named, is_asked)| (over(named), is_asked)).collect();
-    let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
+    let told = |code: &str| {
+        let said = Said::of(code).map(|said| said.words(call.t()));
+        said.or_else(|| app::desk::outcome::said(call.t(), code))
+    };
+    let said = call.said.as_deref().and_then(told);
     let page = ListPage {
         count: inbox.count,
         waiting,
@@ -186,8 +192,9 @@ async fn opened_near(
         let (mut record, booking) = open(tx, id, Purpose::ReadBooking)?;
         let (booking, with) = booking;
         let kind = record.meeting_type(booking.meeting_type)?;
+        let also = record.also(&booking)?.map(|third| third.name);
         let meeting = meeting(booking, record.name()?, Some(with.name), me, record.now());
-        let meeting = Meeting { kind, ..meeting };
+        let meeting = Meeting { kind, also, ..meeting };
         let free = if meeting.waits() { free(&mut record, &meeting.booking)? } else { Vec::new() };
         let nearest = nearest(&mut record, &meeting.booking)?;
         Ok(Opened { meeting, free, nearest, draft })
@@ -224,10 +231,11 @@ fn meeting(
     now: Timestamp,
 ) -> Meeting {
     let standing = booking.standing(now);
-    let colleague = with.filter(|_| booking.staff != me);
+    // A list that names no colleague still tells whose meeting it is not.
+    let colleague = (booking.staff != me).then(|| with.unwrap_or_default());
     let can_be_restored = booking.can_be_restored(me.into(), now);
     let pending = booking.pending(me.into(), now);
-    Meeting { booking, kind: None, standing, name, colleague, can_be_restored, pending }
+    Meeting { booking, kind: None, standing, name, colleague, also: None, can_be_restored, pending }
 }
 
 /// Who calls; `NotFound` for anyone but staff.
@@ -253,6 +261,7 @@ fn view(t: T, meeting: &Meeting) -> Value {
         "mode": booking.wish.mode.field_value(),
         "answer": booking.answer,
         "held_until": booking.held_until.map(|until| until.to_string()),
+        "also": booking.also,
         "version": booking.version,
         "moving": booking.moving.map(|moving| moving_view(t, moving)),
         "href": meeting_path(booking.id, ""),

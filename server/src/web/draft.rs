@@ -39,7 +39,8 @@ pub fn page_of(place: &str) -> Option<String> {
         ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
         | ["moten", _, "avboka" | "flytta"]
         | ["personal", "tider"]
-        | ["personal", "moten", _, "avboka" | "flytta"] => Some(place.to_owned()),
+        | ["personal", "moten", _, "avboka" | "flytta"]
+        | ["personal", "deltagare", _, "boka" | "overlamna"] => Some(place.to_owned()),
         ["mal", goal, "steg" | "hur-gick-det"]
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),
@@ -54,6 +55,10 @@ pub fn page_of(place: &str) -> Option<String> {
         | ["personal", "moten", meeting, "flytta", "svar"] => {
             Some(format!("/personal/moten/{meeting}"))
         }
+        ["personal", "overlamningar", handover, "svar"] => {
+            Some(format!("/personal/overlamningar/{handover}"))
+        }
+        ["personal", "vikarier"] => Some("/personal/vikarier/ny".to_owned()),
         ["personal", "tider", "ledigt", ..] => Some("/personal/tider/ledigt".to_owned()),
         _ => None,
     }

@@ -15,6 +15,7 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::booking::time_wish;
 use crate::web::draft::page_of;
+use crate::web::handover;
 
 /// How many goals the first page shows; the rest stand on their own page.
 const GOALS: usize = 5;
@@ -23,15 +24,15 @@ const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (purpose, coming, earlier, goals, people, drafts, news, asked, wishes) = call
+    let (purpose, coming, earlier, goals, people, drafts, news, asked, (wishes, change)) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
             let (news, asked) = (record.news()?, record.asked_outcomes()?);
-            let wishes = record.time_wishes()?;
-            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked, wishes))
+            let more = (record.time_wishes()?, handover::change(&mut record)?);
+            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked, more))
         })
         .await?;
     let now = call.now;
@@ -76,6 +77,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         asked: asked.into_iter().map(|row| meeting(row, now)).collect(),
         due,
         fallen,
+        change,
         unmoved,
         news,
         key: call.key(),

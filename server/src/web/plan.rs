@@ -7,13 +7,14 @@ use domain::time::day;
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::store::Failure;
+use crate::web::handover;
 
 /// `GET /plan`: one's own plan and people.
 pub async fn plan(call: Call) -> Result<Response, Problem> {
-    let (plan, people) = call
+    let (plan, people, change) = call
         .read(|tx| {
             let mut record = tx.own()?;
-            Ok::<_, Failure>((record.plan()?, record.people()?))
+            Ok::<_, Failure>((record.plan()?, record.people()?, handover::change(&mut record)?))
         })
         .await?;
     Ok(call.page(PlanPage {
@@ -21,6 +22,7 @@ pub async fn plan(call: Call) -> Result<Response, Problem> {
         purpose: plan.purpose,
         strands: plan.strands,
         people: people.iter().map(|row| call.person(row)).collect(),
+        change,
         changed_at: plan.changed_at,
     }))
 }

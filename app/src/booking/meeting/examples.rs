@@ -72,9 +72,7 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     };
     pages.push(("answer-after-the-hold", MeetingPage { clash: Some(clash), ..late.clone() }));
     pages.push(("answer-after-the-hold-no-times", MeetingPage { clash: Some(none), ..late }));
-    let mut by_staff = example::meeting(1, State::Cancelled, Standing::Cancelled);
-    by_staff.booking.ended_by = Some(by_staff.booking.staff.into());
-    pages.push(("cancelled-by-staff", page(by_staff)));
+    pages.extend(with_others(t).map(|(name, meeting)| (name, page(meeting))));
     let booked = || example::meeting(3, State::Booked, Standing::Booked);
     let kind = Some(kind::short_call());
     pages.push(("of-a-kind", page(Meeting { kind: kind.clone(), ..booked() })));
@@ -136,4 +134,19 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
         pages.push((name, page));
     }
     pages
+}
+
+/// With a colleague there too, with a stand-in, and one that a change of person would have needed.
+fn with_others(t: T) -> [(&'static str, Meeting); 4] {
+    let booked = || example::meeting(3, State::Booked, Standing::Booked);
+    let mut not_needed = example::meeting(1, State::Cancelled, Standing::Cancelled);
+    not_needed.booking.ended_by = Some(not_needed.booking.staff.into());
+    let by_staff = not_needed.clone();
+    not_needed.booking.reason = t.handover_meeting_reason();
+    [
+        ("three-of-us", Meeting { also: Some(example::erik()), ..booked() }),
+        ("stand-in", Meeting { with: example::stand_in(), ..booked() }),
+        ("not-needed", not_needed),
+        ("cancelled-by-staff", by_staff),
+    ]
 }

@@ -4,7 +4,7 @@ use domain::time::{Span, civil, day};
 use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 
-use super::{AgendaPage, Entry, What, answer, clock, doors, heading, link};
+use super::{AgendaPage, Entry, What, answer, clock, doors, heading, link, others};
 use crate::desk::standing;
 use crate::text::T;
 
@@ -63,7 +63,7 @@ fn cell(t: T, entry: &Entry) -> impl IntoView + use<> {
         What::Meeting(meeting) => {
             let (label, _) = standing(t, meeting.standing);
             view! {
-                {link(meeting)}<span class="p-agenda__note">{label}</span>
+                {link(meeting)}<span class="p-agenda__note">{label}</span>{others(t, meeting)}
                 <div class="p-agenda__doors p-screen">{doors(t, meeting)}</div>
             }
             .into_any()

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::*;
-use crate::booking::Wish;
+use crate::booking::{Wish, receivers};
 use crate::id::{BookingId, ParticipantId};
 
 const SARA: StaffId = StaffId(Uuid::from_u128(1));
@@ -92,6 +92,16 @@ fn another_person_is_asked_when_one_is_picked() {
     assert_eq!(asked.staff, SARA);
     assert_eq!(asked.clone().confirm_move(SARA.into(), now()), Err(Refusal::NotMyHandler));
     assert_eq!(asked.confirm_move(ERIK.into(), now()).unwrap().staff, ERIK);
+}
+
+#[test]
+fn who_was_asked_in_vain_is_not_in_the_meeting_any_more() {
+    let asked = booked().ask_move(AMINA.into(), (ERIK, ahead(30)), DAY, now()).unwrap();
+    assert!(asked.is_with(ERIK, now()) && asked.is_with(SARA, now()));
+    let lapsed = ahead(30).start;
+    assert!(!asked.is_with(ERIK, lapsed) && asked.is_with(SARA, lapsed));
+    let late = Booking { changed_at: lapsed, ..asked };
+    assert_eq!(receivers(&late, AMINA.into()), [SARA.into()]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! One's own calendar for some days: the meetings, the times held for a move, other meetings, and time off.
 
-use domain::id::PersonId;
+use domain::id::{PersonId, StaffId};
 use domain::time::{Span, day};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -14,6 +14,10 @@ pub struct Agenda {
     pub meetings: Vec<Named>,
     /// Meetings of colleagues that may move to the caller, who has not answered.
     pub asked: Vec<Named>,
+    /// Those of colleagues in which one is too.
+    pub also: Vec<Named>,
+    /// The names of the colleagues in any of them.
+    pub colleagues: Vec<(StaffId, String)>,
     /// Times that one of those may move to, and which.
     pub held: Vec<(Uuid, Span)>,
     /// When one is taken by any other meeting, and nothing about whom.
@@ -45,8 +49,11 @@ impl Desk<'_, '_> {
         )?;
         meetings.retain(|(booking, _)| !booking.is_let_go(now));
         let asked = self.moves_into(span)?;
+        let mut also = self.also_meetings(span, earliest)?;
+        also.retain(|(booking, _)| !booking.is_let_go(now));
+        let colleagues = self.colleagues(meetings.iter().chain(&also))?;
         let mut seen = Vec::new();
-        for (booking, _) in meetings.iter().chain(&asked) {
+        for (booking, _) in meetings.iter().chain(&asked).chain(&also) {
             self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
         }
         let claims = self.tx.rows(
@@ -58,7 +65,7 @@ impl Desk<'_, '_> {
         for row in &claims {
             let (meeting, part): (Uuid, i64) = (row.get(2)?, row.get(3)?);
             let until: Option<Timestamp> = row.get(4)?;
-            let mut named = meetings.iter().chain(&asked);
+            let mut named = meetings.iter().chain(&asked).chain(&also);
             let is_own = named.any(|(booking, _)| booking.id.0 == meeting);
             if until.is_some_and(|until| until <= now) || (is_own && part == 0) {
                 continue;
@@ -66,6 +73,47 @@ impl Desk<'_, '_> {
             if is_own { held.push((meeting, row.span(0)?)) } else { others.push(row.span(0)?) }
         }
         let time_off = self.tx.time_off(staff, span)?.into_iter().map(|(_, span)| span).collect();
-        Ok(Agenda { meetings, asked, held, others, time_off })
+        Ok(Agenda { meetings, asked, also, colleagues, held, others, time_off })
+    }
+
+    /// Live meetings of colleagues in which the caller is the third, with people who have an active assignment to the
+    /// caller, in order.
+    pub(super) fn also_meetings(
+        &mut self,
+        span: Span,
+        earliest: Timestamp,
+    ) -> Result<Vec<Named>, Failure> {
+        self.named(
+            concat!(
+                "SELECT ",
+                booking_columns!(),
+                ", p.name FROM bookings b JOIN people p ON p.id = b.participant WHERE b.also_staff = $1
+                 AND EXISTS (SELECT 1 FROM assignments a WHERE a.participant = b.participant
+                    AND a.staff = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2))
+                 AND b.state IN ('requested', 'proposed', 'booked') AND b.start_at < $3
+                 AND b.start_at > $4 AND b.end_at > $5 ORDER BY b.start_at LIMIT $6"
+            ),
+            &[self.staff.into(), day(self.now).into()],
+            &[span.end.into(), earliest.into(), span.start.into(), MOST.into()],
+        )
+    }
+
+    /// The names of the colleagues in these meetings.
+    fn colleagues<'m>(
+        &mut self,
+        meetings: impl Iterator<Item = &'m Named>,
+    ) -> Result<Vec<(StaffId, String)>, Failure> {
+        let mut people: Vec<StaffId> = Vec::new();
+        for (booking, _) in meetings {
+            people.extend(std::iter::once(booking.staff).chain(booking.also));
+        }
+        people.retain(|person| *person != self.staff);
+        people.sort_unstable();
+        people.dedup();
+        let name = |person: StaffId| {
+            let sql = "SELECT name FROM people WHERE id = $1";
+            Ok((person, self.tx.row(sql, &[person.into()])?.get(0)?))
+        };
+        people.into_iter().map(name).collect()
     }
 }

@@ -86,7 +86,14 @@ async fn offered(call: &Call, only: With) -> Result<Response, Problem> {
     let types: Vec<_> = kinds.iter().map(kind_view).collect();
     let handlers: Vec<_> = all
         .iter()
-        .map(|Times { with, .. }| json!({ "id": with.id, "name": with.name, "role": with.role.as_str() }))
+        .map(|Times { with, .. }| {
+            json!({
+                "id": with.id,
+                "name": with.name,
+                "role": with.role.as_str(),
+                "stands_in_for": with.stands_in_for,
+            })
+        })
         .collect();
     let mut slots = Vec::new();
     for times in &all {

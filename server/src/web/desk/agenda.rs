@@ -17,6 +17,7 @@ use crate::call::Call;
 use crate::problem::Problem;
 use crate::query::Query;
 use crate::store::Failure;
+use crate::store::desk::Named;
 
 /// `dag` is YYYY-MM-DD, `visa` dag or vecka, `som` lista or tabell; anything else is this week as a list.
 #[derive(Debug, Default, Deserialize)]
@@ -35,14 +36,21 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
         Period::around(asked.dag.parse::<Date>().unwrap_or(today), Length::of(&asked.visa), today);
     let span = period.span().ok_or(Failure::NotFound)?;
     let agenda = call.write(move |tx| tx.desk()?.agenda(span)).await?;
-    let meetings: Vec<_> = agenda
-        .meetings
+    let name_of = |person| {
+        let found = agenda.colleagues.iter().find(|(id, _)| *id == person);
+        found.map(|(_, name)| name.clone())
+    };
+    let named = |(booking, name): Named| {
+        let also = booking.also.filter(|also| *also != me).and_then(name_of);
+        let with = name_of(booking.staff);
+        Meeting { also, ..meeting(booking, name, with, me, now) }
+    };
+    let meetings: Vec<_> = agenda.meetings.into_iter().chain(agenda.also).map(named).collect();
+    let of_others: Vec<_> = agenda
+        .asked
         .into_iter()
         .map(|(booking, name)| meeting(booking, name, None, me, now))
         .collect();
-    let of_others = agenda.asked.into_iter();
-    let of_others: Vec<_> =
-        of_others.map(|(booking, name)| meeting(booking, name, None, me, now)).collect();
     let moving = |id: Uuid| meetings.iter().chain(&of_others).find(|it| it.booking.id.0 == id);
     if call.wants_json {
         let times = |spans: &[Span]| -> Vec<_> {

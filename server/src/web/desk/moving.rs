@@ -158,7 +158,7 @@ async fn load(
     me: StaffId,
     taken: Option<(Timestamp, Stands)>,
 ) -> Result<MovePage, Problem> {
-    let (meeting, free, nearest) = call
+    let (meeting, free, nearest, close) = call
         .write(move |tx| {
             let (mut record, (booking, with)) = open(tx, id, Purpose::ReadBooking)?;
             if booking.staff != me {
@@ -170,14 +170,17 @@ async fn load(
                 Some((start, stands)) => aim.clash(&mut record, start, stands)?.nearest,
                 None => Vec::new(),
             };
-            let meeting = meeting(booking, record.name()?, Some(with.name), me, record.now());
-            Ok::<_, Failure>((meeting, free, nearest))
+            // Staff move later than a participant can; the page says so, for then a message is not enough.
+            let (notice, now) = (record.shape(&booking)?.notice(), record.now());
+            let close = notice.check_move(&booking, now).is_err().then_some(notice.move_minutes);
+            let meeting = meeting(booking, record.name()?, Some(with.name), me, now);
+            Ok::<_, Failure>((meeting, free, nearest, close))
         })
         .await?;
     let version = Some(meeting.booking.version);
     let form = FormState { version, ..FormState::new(call.key()) };
     let hold_minutes = call.portal.settings.hold_for.as_mins();
-    Ok(MovePage { meeting, form, free, hold_minutes, stopped: None, nearest })
+    Ok(MovePage { meeting, form, free, close, hold_minutes, stopped: None, nearest })
 }
 
 /// 409: why it stays where it is; when the time is gone, the nearest free ones.
@@ -224,7 +227,7 @@ pub async fn answer(
     let done = call
         .post(&form, move |tx| {
             let (mut record, (shown, with)) = open(tx, id, Purpose::AnswerBooking)?;
-            if !shown.is_with(me) {
+            if !shown.is_with(me, record.now()) {
                 return Err(Refusal::NotFound);
             }
             let (word, version) = answers::read(&values.svar, &values.version)?;

@@ -1,13 +1,12 @@
 //! How a meeting went, told and settled by its handler.
 
 use app::desk::outcome::{OutcomePage, SETTLED, TOLD, errors, refusal, said};
-use app::desk::{Meeting, meeting_path};
+use app::desk::{HOME, Meeting, meeting_path};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::access::Purpose;
 use domain::event::Kind;
-use domain::id::{BookingId, StaffId};
+use domain::id::BookingId;
 use domain::outcome::{
     Facts, Outcome, Reason, Refusal as Stands, Stage, can_be_said, can_be_told, field,
 };
@@ -15,14 +14,14 @@ use domain::words::{self, Code, Wrong};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Pair, meeting, open, staff};
+use super::{meeting, staff};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
 use crate::store::Failure;
 use crate::store::form_answer::Done;
-use crate::store::record::{OpenRecord, Writing};
+use crate::store::record::Writing;
 use crate::web::booking::cancel::seen;
 use crate::web::booking::outcome::view;
 use crate::web::id::Id;
@@ -87,8 +86,7 @@ pub async fn tell(
                 }
             })
         };
-        let outcome = keep(tx, id, me, &typed.version, change)?;
-        Ok(Done::changed(meeting_path(id, "/utfall"), view(&outcome)))
+        keep(tx, id, &typed.version, change)
     });
     answered(&call, id, &form, done.await, TOLD).await
 }
@@ -113,8 +111,7 @@ pub async fn settle(
             let settled = newest.settle(did_not_come, me, now).map_err(Refusal::Conflict)?;
             Ok((Kind::OutcomeSettled, settled))
         };
-        let outcome = keep(tx, id, me, &typed.version, change)?;
-        Ok(Done::changed(meeting_path(id, "/utfall"), view(&outcome)))
+        keep(tx, id, &typed.version, change)
     });
     answered(&call, id, &form, done.await, SETTLED).await
 }
@@ -123,24 +120,26 @@ pub async fn settle(
 fn keep(
     tx: &mut Writing<'_, '_>,
     id: BookingId,
-    me: StaffId,
     version: &str,
     change: impl Fn(Option<Outcome>, jiff::Timestamp) -> Result<(Kind, Outcome), Refusal<Stands>>,
-) -> Result<Outcome, Refusal<Stands>> {
-    let (mut record, (booking, _)) = own(tx, id, me, Purpose::RecordOutcome)?;
-    record.lock(&[booking.staff.into(), booking.participant.into()])?;
-    let (now, of) = (record.now(), record.meeting(id)?);
+) -> Result<Done, Refusal<Stands>> {
+    let mut over = tx.open_outcome(id)?;
+    let (booking, _) = over.meeting()?;
+    over.lock(&booking)?;
+    let (now, of) = (over.now(), over.meeting()?);
     can_be_told(&of.0, now).map_err(Refusal::Conflict)?;
-    let newest = record.outcomes(&of)?.into_iter().next();
+    let newest = over.outcomes(&of)?.into_iter().next();
     let stands = newest.as_ref().map_or(0, |newest| newest.version);
     if seen(version)?.is_some_and(|seen| seen != stands) {
         return Err(Refusal::Conflict(Stands::Stale));
     }
     let (kind, outcome) = change(newest, now)?;
     can_be_said(outcome.facts, &of.0, now).map_err(Refusal::Conflict)?;
-    record.add_outcome(id, &outcome)?;
-    record.tell_meeting(kind, &of.0)?;
-    Ok(outcome)
+    over.keep(kind, &of.0, &outcome)?;
+    // Who works with the participant no longer cannot read on about the meeting once it is settled.
+    let is_open = over.is_assigned || outcome.stage != Stage::Settled;
+    let to = if is_open { meeting_path(id, "/utfall") } else { HOME.to_owned() };
+    Ok(Done::changed(to, view(&outcome)))
 }
 
 fn read(typed: &Tell) -> Result<(Facts, String), Vec<Wrong>> {
@@ -212,24 +211,14 @@ impl Found {
 async fn found(call: &Call, id: BookingId) -> Result<Found, Failure> {
     let (me, _) = staff(call)?;
     call.write(move |tx| {
-        let (mut record, of) = own(tx, id, me, Purpose::ReadBooking)?;
-        let (versions, name, now) = (record.outcomes(&of)?, record.name()?, record.now());
+        let mut over = tx.open_outcome(id)?;
+        let of = over.meeting()?;
+        let (versions, name, now) = (over.outcomes(&of)?, over.name()?, over.now());
         let can_become_a_fact = versions.first().is_some_and(|it| it.can_become_a_fact(now));
         let meeting = meeting(of.0, name, None, me, now);
         Ok(Found { meeting, versions, can_become_a_fact })
     })
     .await
-}
-
-/// Opens the record of a meeting of the caller's own; a colleague's is `NotFound`.
-fn own<'t, 'c>(
-    tx: &'t mut Writing<'_, 'c>,
-    id: BookingId,
-    me: StaffId,
-    purpose: Purpose,
-) -> Result<(OpenRecord<'t, 'c>, Pair), Failure> {
-    let (record, of) = open(tx, id, purpose)?;
-    if of.0.staff == me { Ok((record, of)) } else { Err(Failure::NotFound) }
 }
 
 /// The form as the newest version has it, to correct.

@@ -5,6 +5,7 @@ use app::desk::people::PeoplePage;
 use axum::response::Response;
 use domain::access::{Purpose, allows};
 use domain::goal::{Goal, State};
+use domain::handover::hands_over;
 use domain::id::ParticipantId;
 use domain::time::day;
 
@@ -27,18 +28,19 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 /// `GET /personal/deltagare/{id}`: one look at the plan, and one at the goals for roles that may read them.
 pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Problem> {
     let (me, role) = staff(&call)?;
-    let (name, plan, people, meetings, goals) = call
+    let (name, plan, people, meetings, goals, is_own) = call
         .write(move |tx| {
             let mut record = tx.open(id, Purpose::ReadPlan)?;
             let (name, plan, people) = (record.name()?, record.plan()?, record.people()?);
             let meetings = record.coming_meetings_with(me)?;
+            let is_own = record.is_own_person(me)?;
             let goals = if allows(role, Purpose::ReadSharedGoals) {
                 let mut record = tx.open(id, Purpose::ReadSharedGoals)?;
                 Some(shared(&mut record)?)
             } else {
                 None
             };
-            Ok::<_, Failure>((name, plan, people, meetings, goals))
+            Ok::<_, Failure>((name, plan, people, meetings, goals, is_own))
         })
         .await?;
     let meetings = meetings
@@ -46,6 +48,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         .map(|booking| meeting(booking, name.clone(), None, me, call.now))
         .collect();
     Ok(call.page(ParticipantPage {
+        id,
         name,
         today: day(call.now),
         purpose: plan.purpose,
@@ -54,6 +57,8 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         changed_at: plan.changed_at,
         goals,
         meetings,
+        can_book: role.takes_bookings(),
+        can_hand_over: is_own && hands_over(role),
     }))
 }
 
