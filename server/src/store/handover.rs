@@ -204,7 +204,7 @@ impl OpenRecord<'_, '_> {
     }
 }
 
-impl<'t, 'c> Writing<'t, 'c> {
+impl<'c> Writing<'_, 'c> {
     /// A change of person, for who asked, who takes over, and a coordinator of the same party and sub-project. Logs
     /// the look; anybody else is `NotFound`.
     pub fn open_handover(&mut self, id: HandoverId) -> Result<OpenHandover<'_, 'c>, Failure> {

@@ -19,7 +19,7 @@ pub struct OverMeeting<'t, 'c> {
     pub is_assigned: bool,
 }
 
-impl<'t, 'c> Writing<'t, 'c> {
+impl<'c> Writing<'_, 'c> {
     /// The caller's own meeting, for telling how it went: with an active assignment any that is theirs, and after it
     /// has ended one that is over, until that is told and settled. Logs the look; anything else is `NotFound`.
     pub fn open_outcome(&mut self, id: BookingId) -> Result<OverMeeting<'_, 'c>, Failure> {
