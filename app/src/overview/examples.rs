@@ -91,6 +91,40 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
         ..calm.clone()
     };
+    let news = OverviewPage { news: news::example(), ..calm.clone() };
+    let new = OverviewPage {
+        name: "Nour".to_owned(),
+        purpose: String::new(),
+        next: Next::StateGoal,
+        meeting: None,
+        goals: vec![],
+        ..calm.clone()
+    };
+    let alone = OverviewPage { is_alone: true, people: vec![], ..new.clone() };
+    let wishes = wishes(&calm);
+    let mut all = vec![
+        ("calm", calm),
+        ("proposed-time", answer),
+        ("step-due", take),
+        ("cancelled", cancelled),
+        ("declined", declined),
+        ("unanswered", unanswered),
+        ("expired", expired),
+        ("not-moved", unmoved),
+        ("unsent", unsent),
+        ("news", news),
+        ("what-happened", asked_what),
+        ("goal-without-step", add),
+        ("asked", asked),
+        ("new", new),
+        ("new-without-people", alone),
+    ];
+    all.extend(wishes);
+    all
+}
+
+/// A wish on its way, and a time that answers one.
+fn wishes(calm: &OverviewPage) -> [(&'static str, OverviewPage); 2] {
     let wish = |standing| WishRow {
         href: "/moten/onskemal/1".to_owned(),
         with: "Sara Lindqvist".to_owned(),
@@ -109,35 +143,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         wishes: [Wishing::Waiting, Wishing::Declined].map(wish).into(),
         ..calm.clone()
     };
-    let news = OverviewPage { news: news::example(), ..calm.clone() };
-    let new = OverviewPage {
-        name: "Nour".to_owned(),
-        purpose: String::new(),
-        next: Next::StateGoal,
-        meeting: None,
-        goals: vec![],
-        ..calm.clone()
-    };
-    let alone = OverviewPage { is_alone: true, people: vec![], ..new.clone() };
-    vec![
-        ("calm", calm),
-        ("proposed-time", answer),
-        ("step-due", take),
-        ("cancelled", cancelled),
-        ("declined", declined),
-        ("unanswered", unanswered),
-        ("expired", expired),
-        ("not-moved", unmoved),
-        ("unsent", unsent),
-        ("news", news),
-        ("what-happened", asked_what),
-        ("goal-without-step", add),
-        ("asked", asked),
-        ("wished", wished),
-        ("wish-answered", wish_answered),
-        ("new", new),
-        ("new-without-people", alone),
-    ]
+    [("wished", wished), ("wish-answered", wish_answered)]
 }
 
 fn meeting(start: &str, standing: Standing) -> Meeting {

@@ -107,11 +107,12 @@ impl Desk<'_, '_> {
         let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
         let untold = self.untold_outcomes(limit)?;
         let wishes = self.time_wishes()?;
-        let wishing = wishes.iter().map(|(wish, _)| wish.participant);
         let over = untold.iter().map(|(named, _)| named);
         let listed =
             waiting.iter().chain(&today).chain(&missed).chain(over).map(|(it, _)| it.participant);
-        for participant in listed.chain(wishing).chain(about) {
+        for participant in
+            listed.chain(wishes.iter().map(|(wish, _)| wish.participant)).chain(about)
+        {
             self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
         }
         Ok(Inbox { count, waiting, today, missed, untold, news, wishes })
