@@ -107,12 +107,11 @@ impl Desk<'_, '_> {
         let (about, news): (Vec<_>, Vec<_>) = self.news()?.into_iter().unzip();
         let untold = self.untold_outcomes(limit)?;
         let wishes = self.time_wishes()?;
+        let wishing = wishes.iter().map(|(wish, _)| wish.participant);
         let over = untold.iter().map(|(named, _)| named);
         let listed =
             waiting.iter().chain(&today).chain(&missed).chain(over).map(|(it, _)| it.participant);
-        for participant in
-            listed.chain(wishes.iter().map(|(wish, _)| wish.participant)).chain(about)
-        {
+        for participant in listed.chain(wishing).chain(about) {
             self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
         }
         Ok(Inbox { count, waiting, today, missed, untold, news, wishes })
@@ -186,8 +185,7 @@ impl Desk<'_, '_> {
 
     /// Waits until nobody else changes the caller's hours or books them.
     pub fn lock(&mut self) -> Result<(), Failure> {
-        let staff = self.staff;
-        self.tx.lock_people(&[staff.0])
+        self.tx.lock_people(&[self.staff.0])
     }
 
     /// Keeps one's hours and rules as version `version`. Meetings that exist are not touched.

@@ -12,11 +12,18 @@ use crate::ui::example as odd;
 use crate::ui::form::FormState;
 
 pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
-    let page = |meeting: Meeting| {
-        let mut form = FormState::new("nyckel".to_owned());
-        form.version = Some(meeting.booking.version);
-        MeetingPage { meeting, form, refused: None, clash: None, told: Told::default() }
-    };
+    let mut all = states(t);
+    all.extend(proposed_of_their_own().map(|(name, meeting)| (name, page(meeting))));
+    all
+}
+
+fn page(meeting: Meeting) -> MeetingPage {
+    let mut form = FormState::new("nyckel".to_owned());
+    form.version = Some(meeting.booking.version);
+    MeetingPage { meeting, form, refused: None, clash: None, told: Told::default() }
+}
+
+fn states(t: T) -> Vec<(&'static str, MeetingPage)> {
     let mut pages: Vec<_> = example::every_standing()
         .into_iter()
         .map(|(name, meeting)| (name, page(meeting)))
@@ -43,7 +50,6 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     let proposed = || example::meeting(1, State::Proposed, Standing::Proposed);
     let last_day = Meeting { is_held_until_today: true, ..proposed() };
     pages.push(("held-until-today", page(last_day)));
-    pages.extend(proposed_of_their_own().map(|(name, meeting)| (name, page(meeting))));
     let mut unbound = proposed();
     unbound.booking.held_until = None;
     pages.push(("held-until-it-begins", page(unbound)));
