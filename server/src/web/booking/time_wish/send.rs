@@ -82,7 +82,7 @@ pub async fn send(call: Call, form: Form<Sent>) -> Result<Response, Problem> {
         .post(&form, move |tx| {
             let now = tx.now();
             let (wish, is_new) = ask(tx, id, &values)?;
-            Answers::forget(tx)?;
+            Answers::forget(tx);
             let (place, view) = (path(wish.id, ""), view(t, &wish, now));
             Ok(if is_new { Done::created(place, view) } else { Done::changed(place, view) })
         })
@@ -184,10 +184,10 @@ async fn shown(
     wish.form.errors = errors;
     if let (true, Some(stands)) = (call.wants_json, stands) {
         let live = call.read(move |tx| tx.own()?.live_time_wish(wish.with.id)).await?;
-        let with = times.with;
+        let handler = times.with;
         return match live {
-            Some(live) => Ok(conflict(call, &live, &with, stands)),
-            None => Ok(refused(call, &with, stands)),
+            Some(live) => Ok(conflict(call, &live, &handler, stands)),
+            None => Ok(refused(call, &handler, stands)),
         };
     }
     let status =
