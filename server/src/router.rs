@@ -21,6 +21,7 @@ use crate::web::{
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
+#[expect(clippy::too_many_lines, reason = "every door stands on one page")]
 pub fn router(portal: &Shared) -> Router {
     let mut doors = Doors::new(portal)
         .get(Anyone, "/", start::start)
