@@ -19,15 +19,16 @@ const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
 
 pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
-    let mut all = plain(t);
-    let changing = all
-        .first()
-        .map(|(_, calm)| OverviewPage { change: Some(change::example(false)), ..calm.clone() });
-    all.extend(changing.map(|page| ("new-person", page)));
+    let mut all = states(t);
+    if let Some((_, calm)) = all.first().cloned() {
+        let changing = OverviewPage { change: Some(change::example(false)), ..calm.clone() };
+        all.push(("new-person", changing));
+        all.extend(wishes(&calm));
+    }
     all
 }
 
-fn plain(t: T) -> Vec<(&'static str, OverviewPage)> {
+fn states(t: T) -> Vec<(&'static str, OverviewPage)> {
     let calm = OverviewPage {
         name: "Amina".to_owned(),
         purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
@@ -102,24 +103,6 @@ fn plain(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
         ..calm.clone()
     };
-    let wish = |standing| WishRow {
-        href: "/moten/onskemal/1".to_owned(),
-        with: "Sara Lindqvist".to_owned(),
-        windows: vec![],
-        standing,
-    };
-    let first = Meeting { is_first: true, ..meeting("2026-11-25T09:00:00Z", Standing::Proposed) };
-    let wish_answered = OverviewPage {
-        next: Next::AnswerProposal(BOOKING),
-        meeting: Some(first.clone()),
-        proposed: vec![first],
-        ..calm.clone()
-    };
-    let wished = OverviewPage {
-        meeting: None,
-        wishes: [Wishing::Waiting, Wishing::Declined].map(wish).into(),
-        ..calm.clone()
-    };
     let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
@@ -144,11 +127,32 @@ fn plain(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("what-happened", asked_what),
         ("goal-without-step", add),
         ("asked", asked),
-        ("wished", wished),
-        ("wish-answered", wish_answered),
         ("new", new),
         ("new-without-people", alone),
     ]
+}
+
+/// A wish on its way, and a time that answers one.
+fn wishes(calm: &OverviewPage) -> [(&'static str, OverviewPage); 2] {
+    let wish = |standing| WishRow {
+        href: "/moten/onskemal/1".to_owned(),
+        with: "Sara Lindqvist".to_owned(),
+        windows: vec![],
+        standing,
+    };
+    let first = Meeting { is_first: true, ..meeting("2026-11-25T09:00:00Z", Standing::Proposed) };
+    let wish_answered = OverviewPage {
+        next: Next::AnswerProposal(BOOKING),
+        meeting: Some(first.clone()),
+        proposed: vec![first],
+        ..calm.clone()
+    };
+    let wished = OverviewPage {
+        meeting: None,
+        wishes: [Wishing::Waiting, Wishing::Declined].map(wish).into(),
+        ..calm.clone()
+    };
+    [("wished", wished), ("wish-answered", wish_answered)]
 }
 
 fn meeting(start: &str, standing: Standing) -> Meeting {

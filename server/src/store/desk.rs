@@ -190,8 +190,7 @@ impl Desk<'_, '_> {
 
     /// Waits until nobody else changes the caller's hours or books them.
     pub fn lock(&mut self) -> Result<(), Failure> {
-        let staff = self.staff;
-        self.tx.lock_people(&[staff.0])
+        self.tx.lock_people(&[self.staff.0])
     }
 
     /// Keeps one's hours and rules as version `version`. Meetings that exist are not touched.

@@ -65,10 +65,10 @@ impl Record<'_, '_> {
             ),
             &[id.into(), participant.into()],
         )?;
-        let (wish, with) = (time_wish(&row)?, handler(&row, WIDTH)?);
+        let (wish, person) = (time_wish(&row)?, handler(&row, WIDTH)?);
         match self.who {
             Caller::Staff(me, _) if me != wish.staff => Err(Failure::NotFound),
-            _ => Ok((wish, with)),
+            _ => Ok((wish, person)),
         }
     }
 

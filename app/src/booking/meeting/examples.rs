@@ -12,11 +12,18 @@ use crate::ui::example as odd;
 use crate::ui::form::FormState;
 
 pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
-    let page = |meeting: Meeting| {
-        let mut form = FormState::new("nyckel".to_owned());
-        form.version = Some(meeting.booking.version);
-        MeetingPage { meeting, form, refused: None, clash: None, told: Told::default() }
-    };
+    let mut all = states(t);
+    all.extend(proposed_of_their_own().map(|(name, meeting)| (name, page(meeting))));
+    all
+}
+
+fn page(meeting: Meeting) -> MeetingPage {
+    let mut form = FormState::new("nyckel".to_owned());
+    form.version = Some(meeting.booking.version);
+    MeetingPage { meeting, form, refused: None, clash: None, told: Told::default() }
+}
+
+fn states(t: T) -> Vec<(&'static str, MeetingPage)> {
     let mut pages: Vec<_> = example::every_standing()
         .into_iter()
         .map(|(name, meeting)| (name, page(meeting)))
@@ -50,16 +57,6 @@ pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     let proposed = || example::meeting(1, State::Proposed, Standing::Proposed);
     let last_day = Meeting { is_held_until_today: true, ..proposed() };
     pages.push(("held-until-today", page(last_day)));
-    let wish = Some(example::wish_page(domain::time_wish::Standing::Proposed).wish);
-    let inside = example::meeting(24, State::Proposed, Standing::Proposed);
-    pages.push(("in-the-wish", page(Meeting { wish: wish.clone(), ..inside })));
-    pages.push(("outside-the-wish", page(Meeting { wish: wish.clone(), ..proposed() })));
-    let let_go = example::meeting(24, State::Proposed, Standing::Expired);
-    pages.push(("wish-waits-again", page(Meeting { wish, ..let_go })));
-    let mut away = proposed();
-    away.booking.previous = Some(example::span(0));
-    away.booking.before = Some(State::Booked);
-    pages.push(("instead-of-a-booked-one", page(away)));
     let mut unbound = proposed();
     unbound.booking.held_until = None;
     pages.push(("held-until-it-begins", page(unbound)));
@@ -148,5 +145,22 @@ fn with_others(t: T) -> [(&'static str, Meeting); 4] {
         ("stand-in", Meeting { with: example::stand_in(), ..booked() }),
         ("not-needed", not_needed),
         ("cancelled-by-staff", by_staff),
+    ]
+}
+
+/// Times that staff propose: for a wish, and instead of one that was booked.
+fn proposed_of_their_own() -> [(&'static str, Meeting); 4] {
+    let wish = Some(example::wish_page(domain::time_wish::Standing::Proposed).wish);
+    let inside = example::meeting(24, State::Proposed, Standing::Proposed);
+    let outside = example::meeting(1, State::Proposed, Standing::Proposed);
+    let let_go = example::meeting(24, State::Proposed, Standing::Expired);
+    let mut away = outside.clone();
+    away.booking.previous = Some(example::span(0));
+    away.booking.before = Some(State::Booked);
+    [
+        ("in-the-wish", Meeting { wish: wish.clone(), ..inside }),
+        ("outside-the-wish", Meeting { wish: wish.clone(), ..outside }),
+        ("wish-waits-again", Meeting { wish, ..let_go }),
+        ("instead-of-a-booked-one", away),
     ]
 }

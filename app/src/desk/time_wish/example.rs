@@ -109,8 +109,8 @@ pub fn pages(t: T) -> Vec<(&'static str, WishPage)> {
     odd_words.wish.name = odd::long_name();
     odd_words.wish.wish.wish = About { subject: odd::long_text(), ..odd_words.wish.wish.wish };
     let mut arabic = open.clone();
-    arabic.wish.name = odd::ARABIC_NAME.to_owned();
-    arabic.wish.wish.wish.subject = odd::ARABIC.to_owned();
+    odd::ARABIC_NAME.clone_into(&mut arabic.wish.name);
+    odd::ARABIC.clone_into(&mut arabic.wish.wish.wish.subject);
     examples.extend([
         ("let-go", let_go),
         ("closed-day", WishPage { closed, ..open.clone() }),

@@ -132,9 +132,9 @@ pub async fn withdraw(
 }
 
 /// 409 as JSON: the code, the words, and how the wish stands now.
-fn conflict(call: &Call, wish: &TimeWish, with: &Handler, stands: Stands) -> Response {
-    let (name, t) = (with.first_name(), call.t());
-    let message = app::booking::time_wish::refusal(t, stands, name, &with.phone);
+fn conflict(call: &Call, wish: &TimeWish, handler: &Handler, stands: Stands) -> Response {
+    let (name, t) = (handler.first_name(), call.t());
+    let message = app::booking::time_wish::refusal(t, stands, name, &handler.phone);
     let mut body = view(t, wish, call.now);
     if let Some(body) = body.as_object_mut() {
         body.insert("error".to_owned(), stands.as_str().into());
@@ -147,7 +147,7 @@ async fn load(call: &Call, id: TimeWishId, refused: Option<Stands>) -> Result<Wi
     let key = call.key();
     call.read(move |tx| {
         let mut record = tx.own()?;
-        let (wish, with) = record.time_wish(id)?;
+        let (wish, handler) = record.time_wish(id)?;
         let now = record.now();
         let is_answerable = match record.handler(wish.staff) {
             Ok(_) => true,
@@ -158,7 +158,17 @@ async fn load(call: &Call, id: TimeWishId, refused: Option<Stands>) -> Result<Wi
         let kind = record.meeting_type(wish.meeting_type)?;
         let form = FormState { version: Some(wish.version), ..FormState::new(key.clone()) };
         let (standing, let_go) = (wish.standing(now), wish.let_go(now));
-        Ok(WishPage { wish, with, kind, standing, let_go, is_answerable, closed, form, refused })
+        Ok(WishPage {
+            wish,
+            with: handler,
+            kind,
+            standing,
+            let_go,
+            is_answerable,
+            closed,
+            form,
+            refused,
+        })
     })
     .await
 }

@@ -31,17 +31,17 @@ pub fn load(
     let own = record.calendar(with.id, domain::time::Span::new(now, now))?.rules;
     let rules = shape.rules(own);
     let before = match &live {
-        Some(wish) => match (wish.standing(now), wish.proposal) {
+        Some(live) => match (live.standing(now), live.proposal) {
             (Standing::Proposed, Some(proposal)) => Before::Proposed(proposal.booking),
-            _ => Before::Waiting(wish.windows.clone()),
+            _ => Before::Waiting(live.windows.clone()),
         },
         None => Before::Nothing,
     };
     let mut values = answers.form(String::new()).values;
     if let (Before::Waiting(windows), true) = (&before, draft.is_empty()) {
         values.extend(fields(windows).into_iter().map(|(name, value)| (name.to_owned(), value)));
-        if let Some(wish) = live.as_ref().filter(|_| !values.contains_key("satt")) {
-            values.insert("satt".to_owned(), wish.wish.mode.field_value().to_owned());
+        if let Some(kept) = live.as_ref().filter(|_| !values.contains_key("satt")) {
+            values.insert("satt".to_owned(), kept.wish.mode.field_value().to_owned());
         }
     }
     let is_open = !draft.is_empty();
@@ -52,7 +52,7 @@ pub fn load(
     }
     let form = FormState {
         values,
-        version: Some(live.map_or(0, |wish| wish.version)),
+        version: Some(live.map_or(0, |live| live.version)),
         ..FormState::new(key)
     };
     Ok(WishForm {

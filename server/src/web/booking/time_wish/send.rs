@@ -184,10 +184,10 @@ async fn shown(
     wish.form.errors = errors;
     if let (true, Some(stands)) = (call.wants_json, stands) {
         let live = call.read(move |tx| tx.own()?.live_time_wish(wish.with.id)).await?;
-        let with = times.with;
+        let handler = times.with;
         return match live {
-            Some(live) => Ok(conflict(call, &live, &with, stands)),
-            None => Ok(refused(call, &with, stands)),
+            Some(live) => Ok(conflict(call, &live, &handler, stands)),
+            None => Ok(refused(call, &handler, stands)),
         };
     }
     let status =

@@ -128,8 +128,8 @@ fn propose(
         Time::SlotTaken | Time::DayFull => Refusal::Conflict(stands.into()),
         _ => not_a_choice().into(),
     })?;
-    let (_, with) = record.time_wish(wish.id)?;
-    let place = place(kind.as_ref(), &wish.wish, with);
+    let (_, handler) = record.time_wish(wish.id)?;
+    let place = place(kind.as_ref(), &wish.wish, handler);
     let people = (wish.participant, wish.staff);
     let booking = Booking::request(id, people, span, wish.wish.clone(), place, now);
     let booking = Booking { meeting_type: wish.meeting_type, ..booking.offered(message, hold) };
