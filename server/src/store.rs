@@ -12,6 +12,7 @@ pub mod fold;
 pub mod form_answer;
 mod gathered;
 pub mod goal;
+pub mod group;
 mod meeting_type;
 mod message;
 mod moving;

@@ -234,7 +234,8 @@ fn log_look(
     .map(drop)
 }
 
-fn tell(
+/// One row of history in the record of `record`.
+pub(super) fn tell(
     tx: &mut Tx<'_>,
     record: PersonId,
     actor: PersonId,

@@ -1,8 +1,8 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, InterventionId, MeetingTypeId, MessageId, ParticipantId,
-    PersonId, StaffId, StepId, TimeOffId,
+    BookingId, CheckInId, EventId, GoalId, GroupId, InterventionId, MeetingTypeId, MessageId,
+    ParticipantId, PersonId, StaffId, StepId, TimeOffId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -186,6 +186,7 @@ ids!(
     CheckInId,
     EventId,
     GoalId,
+    GroupId,
     InterventionId,
     ParticipantId,
     PersonId,

@@ -13,7 +13,7 @@ pub mod time;
 pub mod times;
 pub mod undo;
 
-use app::booking::outcome::Told;
+use app::ui::outcome::told::Told;
 use app::booking::{EARLIER, Meeting, MeetingPage, MeetingsPage, words};
 use app::text::T;
 use app::ui::form::{FieldError, FormState};

@@ -3,7 +3,7 @@
 use domain::booking::{Mode, Refusal, Standing, State, Turn};
 use domain::words::Code;
 
-use super::super::outcome::{self, Told};
+use crate::ui::outcome::told::{self as outcome, Told};
 use super::super::{Clash, Meeting, example, kind};
 use super::MeetingPage;
 use crate::text::T;

@@ -1,6 +1,6 @@
 //! How a meeting went, as its participant reads it, and their answer to "did not come".
 
-use app::booking::outcome::{Told, refusal, wrong};
+use app::ui::outcome::told::{Told, refusal, wrong};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
