@@ -1,6 +1,7 @@
 //! The first page for a participant: the next meeting, what waits, goals with their next step, and one's own people.
 
 use domain::booking::Standing;
+use domain::group::Seen;
 use domain::id::{BookingId, GoalId};
 use domain::overview::Next;
 use domain::time::{Span, day};
@@ -13,7 +14,9 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
-use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, tag, time};
+use crate::ui::{
+    ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, group, tag, time,
+};
 
 mod examples;
 mod waiting;
@@ -32,6 +35,12 @@ pub struct OverviewPage {
     pub proposed: Vec<Meeting>,
     /// Meetings of which staff say that the participant did not come, and ask what happened.
     pub asked: Vec<Meeting>,
+    /// Group meetings with a seat that is kept for the participant's answer, soonest first.
+    pub offered: Vec<Seen>,
+    /// Group meetings of which staff say that the participant did not come, and ask what happened.
+    pub asked_groups: Vec<Seen>,
+    /// The next group meeting with a seat, when it comes before any other meeting.
+    pub group: Option<Seen>,
     /// Steps whose day has come, oldest first.
     pub due: Vec<DueStep>,
     /// Meetings of the last days that came to nothing without the participant's doing.
@@ -85,8 +94,9 @@ impl Page for OverviewPage {
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { purpose, next, meeting, proposed, due, fallen, unsent, goals, .. } = self;
         let (news, key, asked) = (self.news, self.key, self.asked);
+        let (offered, asked_groups, group) = (self.offered, self.asked_groups, self.group);
         let people = people_list(t, self.is_alone, self.people);
-        let next = next_thing(t, next, &proposed, &due);
+        let next = next_thing(t, next, (&proposed, &offered), &due);
         view! {
             <h1>{t.overview_greeting(self.name)}</h1>
             {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
@@ -95,10 +105,11 @@ impl Page for OverviewPage {
             <News t rows=news key/>
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
-                {next_meeting(t, meeting)}
+                {(group.is_none() || meeting.is_some()).then(|| next_meeting(t, meeting))}
+                {next_group(t, group)}
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
-            {waiting(t, asked, proposed, due)}
+            {waiting(t, (asked, proposed), (asked_groups, offered), due)}
             {not_sent(t, unsent)}
             <section class="p-stack" aria-labelledby="mal">
                 <h2 id="mal">{t.overview_goals()}</h2>
@@ -124,8 +135,18 @@ fn goal_href(id: GoalId) -> String {
     format!("/mal/{id}")
 }
 
-fn next_thing(t: T, next: Next, proposed: &[Meeting], due: &[DueStep]) -> impl IntoView + use<> {
+fn next_thing(
+    t: T,
+    next: Next,
+    (proposed, offered): (&[Meeting], &[Seen]),
+    due: &[DueStep],
+) -> impl IntoView + use<> {
     let (label, why, href) = match next {
+        Next::AnswerOffer(id) => {
+            let until = offered.iter().find(|seen| seen.id == id).and_then(|seen| seen.mine.until());
+            let until = until.map(|until| time::moment(t, until)).unwrap_or_default();
+            (t.group_home_next(), t.group_home_next_why(until), group::path(id, ""))
+        }
         Next::AnswerProposal(id) => {
             let found = proposed.iter().find(|meeting| meeting.id == id);
             let name = found.map(|meeting| meeting.with.clone()).unwrap_or_default();
@@ -156,6 +177,18 @@ fn next_thing(t: T, next: Next, proposed: &[Meeting], due: &[DueStep]) -> impl I
             <p><ButtonLink label href weight=Weight::Filled/></p>
         </section>
     }
+}
+
+/// The next group meeting: only when and that there is a seat, for somebody may look over the shoulder.
+fn next_group(t: T, group: Option<Seen>) -> Option<impl IntoView> {
+    let seen = group?;
+    let (label, kind) = group::standing(t, &seen);
+    Some(view! {
+        <Card title=time::when(t, seen.span) href=group::path(seen.id, "")>
+            <p>{t.group_tab()}</p>
+            <p><Tag label kind/></p>
+        </Card>
+    })
 }
 
 fn next_meeting(t: T, meeting: Option<Meeting>) -> impl IntoView {

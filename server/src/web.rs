@@ -9,6 +9,7 @@ pub mod feed;
 pub mod fold;
 pub mod gallery;
 pub mod goal;
+pub mod group;
 pub mod help;
 pub mod id;
 pub mod meeting_type;

@@ -2,6 +2,7 @@
 
 use domain::booking::{Standing, State, Turn};
 use domain::fold::Fold;
+use domain::group::{Mine, Seen};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
+use crate::ui::group::{self, Groups};
 use crate::ui::{ButtonLink, Card, EmptyState, ShowMore, Tag, Weight, time};
 
 /// The name of the list of earlier meetings on its page.
@@ -21,6 +23,8 @@ const LIST: &str = "/moten";
 pub struct MeetingsPage {
     /// Coming meetings, next first; proposals to answer among them.
     pub coming: Vec<Meeting>,
+    /// Coming group meetings with a seat, one that is kept, or a place in the line; next first.
+    pub groups: Vec<Seen>,
     /// Earlier and ended meetings, latest first.
     pub earlier: Fold<Meeting>,
     /// There is somebody to book a time with.
@@ -33,13 +37,14 @@ impl Page for MeetingsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { coming, earlier, can_book } = self;
-        let is_empty = coming.is_empty() && earlier.rows.is_empty();
+        let Self { coming, groups, earlier, can_book } = self;
+        let is_empty = coming.is_empty() && groups.is_empty() && earlier.rows.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
             coming.into_iter().partition(Meeting::waits_for_me);
         // One filled button a page: the answer comes before a new wish.
         let weight = if to_answer.is_empty() { Weight::Filled } else { Weight::Outlined };
-        let none_coming = coming.is_empty() && to_answer.is_empty() && !is_empty;
+        let none_coming =
+            coming.is_empty() && groups.is_empty() && to_answer.is_empty() && !is_empty;
         view! {
             <h1>{t.booking_list_title()}</h1>
             {is_empty.then(|| empty(t, can_book))}
@@ -54,7 +59,9 @@ impl Page for MeetingsPage {
             })}
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
+            {group_section(t, groups)}
             {earlier_section(t, earlier)}
+            <p><a href=group::LIST>{t.group_link()}</a></p>
             <p class="p-screen"><a href="/moten/kalender">{t.feed_link()}</a></p>
         }
     }
@@ -78,6 +85,7 @@ impl Page for MeetingsPage {
             ..example::meeting(number, State::Booked, Standing::Booked)
         });
         let every_kind = every_kind.collect();
+        let groups = vec![group::seen(Mine::Seated), group::seen(Mine::Waiting { number: 2 })];
         let fold = |has_more| Fold { rows: earlier.clone(), has_more };
         vec![
             ("empty", Self { can_book: true, ..Self::default() }),
@@ -85,7 +93,8 @@ impl Page for MeetingsPage {
             ("only-earlier", Self { earlier: fold(false), can_book: true, ..Self::default() }),
             ("more-earlier", Self { earlier: fold(true), can_book: true, ..Self::default() }),
             ("names-of-every-kind", Self { coming: every_kind, can_book: true, ..Self::default() }),
-            ("full", Self { coming, earlier: fold(false), can_book: true }),
+            ("only-groups", Self { groups: groups.clone(), ..Self::default() }),
+            ("full", Self { coming, groups, earlier: fold(false), can_book: true }),
         ]
     }
 }
@@ -131,6 +140,18 @@ fn section(t: T, id: &'static str, title: String, meetings: Vec<Meeting>) -> Opt
             <section class="p-meetings" aria-labelledby=id>
                 <h2 id=id>{title}</h2>
                 <ul class="p-meetings__list">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// Group meetings one is in, or on the way to.
+fn group_section(t: T, rows: Vec<Seen>) -> Option<impl IntoView> {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="p-meetings" aria-labelledby="grupp">
+                <h2 id="grupp">{t.group_coming()}</h2>
+                <Groups t rows/>
             </section>
         }
     })

@@ -41,8 +41,8 @@ impl Page for MeetingPage {
         let standing = meeting.standing;
         let kind = words::kind(standing);
         let id = meeting.booking.id;
-        let answer = format!("/moten/{id}/hur-det-gick");
-        let by = By { name: meeting.with.first_name(), phone: &meeting.with.phone, door: &answer };
+        let door = format!("/moten/{id}/hur-det-gick");
+        let by = By { name: meeting.with.first_name(), phone: &meeting.with.phone, door: &door };
         let outcome = outcome(t, by, told, &form);
         let again = matches!(
             standing,

@@ -2,12 +2,13 @@
 
 use domain::agenda::{Length, Period};
 use domain::booking::Standing::{Booked, Ongoing, Proposed, Today, Waiting};
+use domain::id::{GroupId, Uuid};
 use domain::time::{Span, day};
 use jiff::civil::{Date, date};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::{Meeting, example, meeting_path, mode, standing};
+use super::{GROUPS, Meeting, example, meeting_path, mode, standing};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::{PrintOut, Tag, time};
@@ -51,6 +52,8 @@ pub enum What {
     Meeting(Meeting),
     /// The time this meeting may move to, while that waits for an answer.
     Held(Meeting),
+    /// A group meeting that the reader leads.
+    Group { id: GroupId, title: String },
     /// A meeting whose people are not the reader's to see.
     Other,
     /// Time off.
@@ -123,6 +126,10 @@ impl Page for AgendaPage {
         };
         let all = || {
             let meeting = |standing| What::Meeting(example::meeting(standing));
+            let group = || What::Group {
+                id: GroupId(Uuid::from_u128(0x61)),
+                title: "Prova på att arbeta i café".to_owned(),
+            };
             let moving = What::Held(example::meeting(Booked));
             let mut crowd = example::crowd().into_iter().map(|item| What::Meeting(item.meeting));
             let mut entries = vec![
@@ -133,6 +140,7 @@ impl Page for AgendaPage {
                 entry(moving, "2026-11-25T09:00:00Z"),
                 entry(meeting(Proposed), "2026-11-25T12:00:00Z"),
                 entry(What::Other, "2026-11-26T08:00:00Z"),
+                entry(group(), "2026-11-27T12:00:00Z"),
             ];
             let more = ["2026-11-26T09:00:00Z", "2026-11-26T12:00:00Z", "2026-11-27T08:00:00Z"];
             entries.extend(more.into_iter().zip(&mut crowd).map(|(at, what)| entry(what, at)));
@@ -234,6 +242,7 @@ fn row(t: T, entry: &Entry) -> impl IntoView + use<> {
                 What::Held(meeting) => view! {
                     <p>{link(meeting)}" "<span class="p-soft">{t.agenda_held()}</span></p>
                 }.into_any(),
+                What::Group { id, title } => group_words(t, *id, title).into_any(),
                 What::Other => view! { <p>{t.agenda_other()}</p> }.into_any(),
                 What::Off => view! { <p>{t.agenda_off()}</p> }.into_any(),
             }}
@@ -249,6 +258,14 @@ fn clock(t: T, span: Span) -> String {
 fn link(meeting: &Meeting) -> impl IntoView + use<> {
     let href = meeting_path(meeting.booking.id, "");
     view! { <a href=href><bdi>{meeting.name.clone()}</bdi></a> }
+}
+
+/// What it is called, and the way to its page.
+fn group_words(t: T, id: GroupId, title: &str) -> impl IntoView + use<> {
+    let (href, title) = (format!("{GROUPS}/{id}"), title.to_owned());
+    view! {
+        <p><a href=href dir="auto">{title}</a>" "<span class="p-soft">{t.group_tab()}</span></p>
+    }
 }
 
 /// Who, how, how it stands, and what can be done about it.

@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
-    booking, desk, exit, feed, goal, help, meeting_type, overview, person, plan, problem, render,
+    booking, desk, exit, feed, goal, group, help, meeting_type, overview, person, plan, problem, render,
     start, statement,
 };
 
@@ -68,6 +68,9 @@ pub fn pages() -> Vec<Shown> {
         page::<booking::CancelPage>("meeting-cancel", Meetings, Participant, "/moten/1/avboka"),
         page::<feed::FeedPage>("feed", Meetings, Participant, "/moten/kalender"),
         page::<booking::MovePage>("meeting-move", Meetings, Participant, "/moten/1/flytta"),
+        page::<group::ListPage>("group-list", Meetings, Participant, group::LIST),
+        page::<group::GroupPage>("group", Meetings, Participant, "/moten/grupp/1"),
+        page::<group::LeavePage>("group-leave", Meetings, Participant, "/moten/grupp/1/avboka"),
         page::<desk::list::ListPage>("desk", Staff, STAFF, desk::HOME),
         page::<desk::closed::ClosedPage>(
             "desk-closed",
@@ -100,6 +103,10 @@ pub fn pages() -> Vec<Shown> {
             STAFF,
             "/personal/deltagare/1",
         ),
+        page::<group::DeskPage>("desk-groups", Staff, STAFF, group::DESK),
+        page::<group::NewPage>("desk-group-new", Staff, STAFF, group::NEW),
+        page::<group::LedPage>("desk-group", Staff, STAFF, "/personal/grupp/1"),
+        page::<group::CancelPage>("desk-group-cancel", Staff, STAFF, "/personal/grupp/1/avboka"),
         page::<meeting_type::MeetingTypesPage>(
             "meeting-types",
             Staff,

@@ -1,6 +1,7 @@
 //! The first page in every state, for tests and the gallery.
 
 use domain::booking::Standing;
+use domain::group::{Mine, Seen};
 use domain::id::{BookingId, GoalId, Uuid};
 use domain::overview::Next;
 use domain::time::Span;
@@ -10,7 +11,7 @@ use jiff::{Timestamp, ToSpan};
 use super::{DueStep, Goal, Meeting, OverviewPage};
 use crate::text::T;
 use crate::ui::layout::Contact;
-use crate::ui::news;
+use crate::ui::{group, news};
 
 const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
@@ -23,6 +24,9 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         meeting: Some(meeting("2026-11-26T13:30:00Z", Standing::Booked)),
         proposed: vec![],
         asked: vec![],
+        offered: vec![],
+        asked_groups: vec![],
+        group: None,
         due: vec![],
         fallen: vec![],
         news: vec![],
@@ -84,6 +88,17 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
         ..calm.clone()
     };
+    let until = group::morning() + 24.hours();
+    let kept = group::seen(Mine::Offered { until });
+    let offered = OverviewPage {
+        next: Next::AnswerOffer(kept.id),
+        offered: vec![kept],
+        group: Some(group::seen(Mine::Seated)),
+        meeting: None,
+        ..calm.clone()
+    };
+    let over = Seen { has_begun: true, is_over: true, ..group::seen(Mine::Seated) };
+    let asked_group = OverviewPage { asked_groups: vec![over], ..calm.clone() };
     let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
@@ -105,6 +120,8 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("unsent", unsent),
         ("news", news),
         ("what-happened", asked_what),
+        ("seat-kept", offered),
+        ("what-happened-in-a-group", asked_group),
         ("goal-without-step", add),
         ("asked", asked),
         ("new", new),

@@ -1,19 +1,37 @@
 //! What waits for the participant: questions from staff, proposed times, and steps whose day has come.
 
+use domain::group::Seen;
 use leptos::prelude::*;
 
 use super::{DueStep, Meeting, goal_href, meeting_href};
 use crate::text::T;
-use crate::ui::time;
+use crate::ui::{group, time};
 
 /// The section; nothing when nothing waits.
 pub(super) fn waiting(
     t: T,
-    asked: Vec<Meeting>,
-    proposed: Vec<Meeting>,
+    (asked, proposed): (Vec<Meeting>, Vec<Meeting>),
+    (asked_groups, offered): (Vec<Seen>, Vec<Seen>),
     due: Vec<DueStep>,
 ) -> impl IntoView {
-    let is_empty = asked.is_empty() && proposed.is_empty() && due.is_empty();
+    let is_empty = asked.is_empty()
+        && proposed.is_empty()
+        && asked_groups.is_empty()
+        && offered.is_empty()
+        && due.is_empty();
+    let offered = offered.into_iter().map(|seen| (t.group_home_offered(), seen));
+    let asked_groups = asked_groups.into_iter().map(|seen| (t.group_home_asked(), seen));
+    let groups: Vec<_> = offered
+        .chain(asked_groups)
+        .map(|(words, seen)| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=group::path(seen.id, "")>{words}</a>
+                    <p>{time::when(t, seen.span)}</p>
+                </li>
+            }
+        })
+        .collect();
     let asked =
         asked.into_iter().map(|meeting| (t.outcome_home_asked(meeting.with.clone()), meeting));
     let proposed =
@@ -44,7 +62,7 @@ pub(super) fn waiting(
         view! {
             <section class="p-stack" aria-labelledby="vantar">
                 <h2 id="vantar">{t.overview_waiting()}</h2>
-                <ul class="p-plain p-rows">{meetings}{due}</ul>
+                <ul class="p-plain p-rows">{groups}{meetings}{due}</ul>
             </section>
         }
     })

@@ -75,6 +75,8 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::Stays => t.news_stays(name, when),
         About::Told => t.news_told(name, when),
         About::Corrected => t.news_corrected(name, when),
+        About::GroupCancelled => t.group_news_cancelled(name, when),
+        About::SeatWentOn => t.group_news_went_on(name, when),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
     }
 }
@@ -108,6 +110,8 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::Stays,
         About::Told,
         About::Corrected,
+        About::GroupCancelled,
+        About::SeatWentOn,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

@@ -36,6 +36,11 @@ impl Mine {
         }
     }
 
+    /// When a seat that is kept goes on to the next.
+    pub const fn until(self) -> Option<Timestamp> {
+        if let Self::Offered { until } = self { Some(until) } else { None }
+    }
+
     /// Whether the reader has a seat or is on the way to one.
     pub const fn is_in(self) -> bool {
         matches!(self, Self::Seated | Self::Waiting { .. } | Self::Offered { .. })

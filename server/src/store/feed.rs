@@ -2,7 +2,7 @@
 
 use domain::booking::Booking;
 use domain::event::Kind;
-use domain::feed::BACK;
+use domain::feed::{BACK, Entry};
 use domain::id::PersonId;
 use domain::language::Language;
 use domain::person::Caller;
@@ -22,6 +22,8 @@ pub struct Feed {
     pub language: Language,
     /// Each meeting with the words its kind has for calendars, if any.
     pub meetings: Vec<(Booking, Option<String>)>,
+    /// Group meetings, under the words that every other meeting has.
+    pub groups: Vec<Entry>,
 }
 
 /// One's own address, as far as it is known after it was made.
@@ -99,7 +101,12 @@ impl Tx<'_> {
     /// is news. `NotFound` for an address that is unknown or ended, and when the person's data are protected by now.
     ///
     /// Nobody is named, so that no look is logged: a look is a person's, and programs ask every hour.
-    pub fn feed(&mut self, token_hash: &[u8], now: Timestamp) -> Result<Feed, Failure> {
+    pub fn feed(
+        &mut self,
+        token_hash: &[u8],
+        now: Timestamp,
+        title: impl Fn(Language) -> String,
+    ) -> Result<Feed, Failure> {
         let row = self.row(
             "SELECT f.person, f.language, p.role FROM feeds f JOIN people p ON p.id = f.person
              WHERE f.token_hash = $1 AND NOT p.is_protected",
@@ -141,7 +148,9 @@ impl Tx<'_> {
         };
         meetings.extend(self.feed_rows(ended, &[person.into(), since.into(), MOST.into()])?);
         let language = Language::from_tag(&language).unwrap_or_default();
-        Ok(Feed { language, meetings })
+        let title = title(language);
+        let groups = self.group_entries((person, is_staff), &title, (since, now))?;
+        Ok(Feed { language, meetings, groups })
     }
 
     fn feed_rows(

@@ -1,6 +1,6 @@
 //! Group meetings as participants find them, and their places in them as they change.
 
-mod desk;
+pub mod desk;
 mod feed;
 mod news;
 mod outcome;
@@ -119,7 +119,8 @@ impl OpenRecord<'_, '_> {
 
     /// Keeps what happened to the seats; `Overlap` when a person has a meeting of their own then.
     pub fn set_seats(&mut self, turn: &Turn) -> Result<(), Failure> {
-        self.tx.set_seats(turn, self.now)
+        let now = self.now;
+        self.tx.set_seats(turn, now)
     }
 }
 

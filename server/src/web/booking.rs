@@ -22,6 +22,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::{self, Booking, Handler, Moving};
 use domain::fold::Fold;
+use domain::group::State as GroupState;
 use domain::id::BookingId;
 use domain::meeting_type::MeetingType;
 use domain::time::{Span, day};
@@ -34,20 +35,24 @@ use crate::form::Form;
 use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::calendar::{self, Entry};
+use crate::web::group;
 use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (coming, mut earlier, shown, can_book) = call
+    let (coming, mut earlier, shown, can_book, groups) = call
         .read(move |tx| {
             let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
             let can_book = !record.handlers()?.is_empty();
             let earlier = record.earlier_meetings(shown + 1)?;
-            Ok::<_, Failure>((record.coming_meetings()?, earlier, shown, can_book))
+            let groups = record.coming_groups()?;
+            Ok::<_, Failure>((record.coming_meetings()?, earlier, shown, can_book, groups))
         })
         .await?;
+    let mut groups = group::seen(&call, groups)?;
+    groups.retain(|seen| seen.mine.is_in() && seen.state == GroupState::Open);
     // A time that came before its answer is over, although its hour may not be.
     let (coming, unanswered): (Vec<_>, Vec<_>) =
         coming.into_iter().partition(|(booking, _)| booking.standing(call.now).is_coming());
@@ -56,14 +61,16 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
         let views = |rows: &[(Booking, Handler)]| -> Vec<_> {
             rows.iter().map(|(booking, _)| view(call.t(), booking)).collect()
         };
-        let body = json!({ "coming": views(&coming), "earlier": views(&earlier) });
+        let groups: Vec<_> = groups.iter().map(|seen| group::view(call.t(), seen)).collect();
+        let body =
+            json!({ "coming": views(&coming), "earlier": views(&earlier), "groups": groups });
         return Ok(call.json(StatusCode::OK, body));
     }
     let meetings = |rows: Vec<(Booking, Handler)>| {
         rows.into_iter().map(|row| meeting(row, None, call.now)).collect::<Vec<_>>()
     };
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
-    Ok(call.page(MeetingsPage { coming, earlier, can_book }))
+    Ok(call.page(MeetingsPage { coming, groups, earlier, can_book }))
 }
 
 /// `GET /moten/{id}`

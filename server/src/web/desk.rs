@@ -16,7 +16,7 @@ pub mod why;
 use app::desk::answer::Answering;
 use app::desk::closed::ClosedPage;
 use app::desk::item::{Conflict, Item, Why, item_part};
-use app::desk::list::ListPage;
+use app::desk::list::{ListPage, UntoldGroup};
 use app::desk::meeting::MeetingPage;
 use app::desk::{HOME, Meeting, Said, meeting_path};
 use app::text::T;
@@ -65,10 +65,10 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         return Ok(call.page(ClosedPage { role }));
     }
     let limit = shown.visa.parse().unwrap_or(ROWS).clamp(ROWS, MOST_ROWS);
-    let (inbox, moves) = call
+    let (inbox, moves, groups) = call
         .write(move |tx| {
             let mut desk = tx.desk()?;
-            Ok::<_, Failure>((desk.inbox(limit)?, desk.moves_to_answer()?))
+            Ok::<_, Failure>((desk.inbox(limit)?, desk.moves_to_answer()?, desk.untold_groups()?))
         })
         .await?;
     let longest = [&inbox.waiting, &inbox.today, &inbox.missed].map(Vec::len).into_iter().max();
@@ -91,6 +91,10 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         today: own(inbox.today),
         missed: own(inbox.missed),
         untold,
+        untold_groups: groups
+            .into_iter()
+            .map(|(id, title, count)| UntoldGroup { id, title, count })
+            .collect(),
         news: inbox.news,
         key: call.key(),
         more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),

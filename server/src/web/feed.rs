@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::access::leads_groups;
 use domain::feed::{DAYS_BACK, Entry};
 use domain::person::Caller;
 use serde_json::json;
@@ -35,9 +36,9 @@ pub async fn file(
 ) -> Result<Response, Problem> {
     let token = file.strip_suffix(".ics").ok_or(Problem::NotFound)?;
     let (hash, now) = (token::hash(token), call.now);
-    let feed = call.portal.store.read(move |tx| tx.feed(&hash, now)).await?;
+    let feed = call.portal.store.read(move |tx| tx.feed(&hash, now, |language| text::of(language).feed_title_meeting())).await?;
     let t = text::of(feed.language);
-    let entries: Vec<_> = feed
+    let mut entries: Vec<_> = feed
         .meetings
         .iter()
         .map(|(booking, title)| {
@@ -45,6 +46,7 @@ pub async fn file(
             Entry::of(booking, title, now)
         })
         .collect();
+    entries.extend(feed.groups);
     let organizer = calendar::organizer(&call);
     let body = calendar::published(&t.feed_calendar_name(), &organizer, &entries);
     let tag = format!("W/\"{}\"", URL_SAFE_NO_PAD.encode(token::hash(&body)));
@@ -127,7 +129,7 @@ async fn standing(call: &Call) -> Result<(Owner, feed::Standing), Problem> {
 fn owner(call: &Call) -> Result<Owner, Failure> {
     match call.caller()? {
         Caller::Participant(_) => Ok(Owner::Participant),
-        Caller::Staff(_, role) if role.takes_bookings() => Ok(Owner::Staff),
+        Caller::Staff(_, role) if role.takes_bookings() || leads_groups(role) => Ok(Owner::Staff),
         Caller::Staff(..) => Err(Failure::NotFound),
     }
 }

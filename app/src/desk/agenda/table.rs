@@ -4,7 +4,7 @@ use domain::time::{Span, civil, day};
 use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 
-use super::{AgendaPage, Entry, What, clock, heading, link};
+use super::{AgendaPage, Entry, What, clock, group_words, heading, link};
 use crate::desk::standing;
 use crate::text::T;
 
@@ -68,6 +68,7 @@ fn cell(t: T, entry: &Entry) -> impl IntoView + use<> {
             view! { {link(meeting)}<span class="p-agenda__note">{t.agenda_held()}</span> }
                 .into_any()
         }
+        What::Group { id, title } => group_words(t, *id, title).into_any(),
         What::Other => view! { <span>{t.agenda_other()}</span> }.into_any(),
         What::Off => view! { <span>{t.agenda_off()}</span> }.into_any(),
     };

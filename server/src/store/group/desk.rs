@@ -4,23 +4,29 @@ use domain::access::{Purpose, leads_groups};
 use domain::event::Kind;
 use domain::group::{Group, State, Turn};
 use domain::id::{GroupId, ParticipantId, PersonId};
+use domain::outcome::Stage;
 use domain::time::{Span, day};
 use jiff::SignedDuration;
 use serde_json::json;
 use uuid::Uuid;
 
 use super::super::record::{Desk, tell};
-use super::super::{Failure, Value};
+use super::super::{Failure, Row, Value};
 use super::{LONGEST, ROWS, group_columns};
 use crate::store::booking::handler_columns;
 
-/// One who is named to the leader.
-pub type Named = (ParticipantId, String);
+/// One who is named to the leader, and how far the outcome has come.
+pub type Named = (ParticipantId, String, Option<Stage>);
 
 impl Desk<'_, '_> {
+    /// Whether the caller's role leads group meetings; `NotFound` for the others.
+    pub fn leads(&self) -> Result<(), Failure> {
+        if leads_groups(self.role) { Ok(()) } else { Err(Failure::NotFound) }
+    }
+
     /// The caller's own group meetings from `back` before now on, soonest first; `NotFound` for roles that lead none.
     pub fn groups(&mut self, back: SignedDuration) -> Result<Vec<Group>, Failure> {
-        self.lead()?;
+        self.leads()?;
         let since = self.now.saturating_sub(back).unwrap_or(self.now);
         let groups = self.tx.groups(
             concat!(
@@ -61,7 +67,7 @@ impl Desk<'_, '_> {
 
     /// A group meeting of the caller's own; anybody else's is `NotFound`.
     pub fn group(&mut self, id: GroupId) -> Result<Group, Failure> {
-        self.lead()?;
+        self.leads()?;
         let group = self.tx.any_group(id)?;
         if group.staff == self.staff { Ok(group) } else { Err(Failure::NotFound) }
     }
@@ -69,7 +75,7 @@ impl Desk<'_, '_> {
     /// The names of those in it who have an active assignment to the caller: one look each. Everybody else is a number.
     pub fn people_of(&mut self, group: &Group) -> Result<Vec<Named>, Failure> {
         let rows = self.tx.rows(
-            "SELECT s.person, p.name FROM group_seats s JOIN people p ON p.id = s.person
+            "SELECT s.person, p.name, s.outcome FROM group_seats s JOIN people p ON p.id = s.person
              WHERE s.meeting = $1 AND s.place IN ('seated', 'offered', 'waiting')
              AND EXISTS (SELECT 1 FROM assignments a WHERE a.participant = s.person
                 AND a.staff = $2 AND a.since_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3))
@@ -77,8 +83,8 @@ impl Desk<'_, '_> {
             &[group.id.into(), self.staff.into(), day(self.now).into(), ROWS.into()],
         )?;
         let named: Vec<Named> =
-            rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect::<Result<_, Failure>>()?;
-        for (person, _) in &named {
+            rows.iter().map(named).collect::<Result<_, Failure>>()?;
+        for (person, ..) in &named {
             self.look(*person, Purpose::ReadBooking)?;
         }
         Ok(named)
@@ -148,7 +154,8 @@ impl Desk<'_, '_> {
         tell(self.tx, own, own, self.now, kind, subject, &told)
     }
 
-    fn lead(&self) -> Result<(), Failure> {
-        if leads_groups(self.role) { Ok(()) } else { Err(Failure::NotFound) }
-    }
+}
+
+fn named(row: &Row) -> Result<Named, Failure> {
+    Ok((row.get(0)?, row.get(1)?, Stage::parse(&row.get::<String>(2)?)))
 }

@@ -41,8 +41,8 @@ pub async fn told(call: &Call, id: BookingId) -> Result<Told, Failure> {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Answer {
-    ord: String,
-    version: String,
+    pub ord: String,
+    pub version: String,
 }
 
 /// `POST /moten/{id}/hur-det-gick`

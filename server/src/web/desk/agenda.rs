@@ -1,13 +1,17 @@
 //! One's own calendar, a day or a week at a time, as a list or as a table.
 
 use app::desk::agenda::{AgendaPage, Entry, Look, What};
+use app::group::desk_path;
+use app::text::T;
+use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::agenda::{Length, Period};
+use domain::group::Group;
 use domain::time::day;
 use jiff::civil::Date;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{meeting, staff, view};
 use crate::call::Call;
@@ -46,6 +50,7 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
             "from": period.first.to_string(),
             "until": period.last().to_string(),
             "meetings": meetings.iter().map(|it| view(call.t(), it)).collect::<Vec<_>>(),
+            "groups": agenda.groups.iter().map(|group| group_view(call.t(), group)).collect::<Vec<_>>(),
             "others": times(&agenda.others),
             "time_off": times(&agenda.time_off),
         });
@@ -56,6 +61,10 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
         Some(Entry { span: *span, what: What::Held(moving.clone()) })
     });
     let mut entries: Vec<_> = held.collect();
+    entries.extend(agenda.groups.into_iter().map(|group| {
+        let what = What::Group { id: group.id, title: group.title };
+        Entry { span: group.span, what }
+    }));
     entries.extend(agenda.others.into_iter().map(|span| Entry { span, what: What::Other }));
     entries.extend(agenda.time_off.into_iter().map(|span| Entry { span, what: What::Off }));
     entries.extend(
@@ -65,4 +74,16 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
     );
     entries.sort_by_key(|entry| entry.span);
     Ok(call.page(AgendaPage { period, look: Look::of(&asked.som), today, entries }))
+}
+
+/// A group meeting of the caller's own, for programs.
+fn group_view(t: T, group: &Group) -> Value {
+    json!({
+        "id": group.id,
+        "title": group.title,
+        "start": group.span.start.to_string(),
+        "end": group.span.end.to_string(),
+        "when": time_words::when(t, group.span),
+        "href": desk_path(group.id, ""),
+    })
 }
