@@ -9,14 +9,12 @@ use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use self::waiting::waiting;
+use self::waiting::{next_group, waiting};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
-use crate::ui::{
-    ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, group, tag, time,
-};
+use crate::ui::{ButtonLink, Card, News, Notice, PersonCard, Quote, Tag, Weight, group, tag, time};
 
 mod examples;
 mod waiting;
@@ -143,7 +141,8 @@ fn next_thing(
 ) -> impl IntoView + use<> {
     let (label, why, href) = match next {
         Next::AnswerOffer(id) => {
-            let until = offered.iter().find(|seen| seen.id == id).and_then(|seen| seen.mine.until());
+            let until =
+                offered.iter().find(|seen| seen.id == id).and_then(|seen| seen.mine.until());
             let until = until.map(|until| time::moment(t, until)).unwrap_or_default();
             (t.group_home_next(), t.group_home_next_why(until), group::path(id, ""))
         }
@@ -177,18 +176,6 @@ fn next_thing(
             <p><ButtonLink label href weight=Weight::Filled/></p>
         </section>
     }
-}
-
-/// The next group meeting: only when and that there is a seat, for somebody may look over the shoulder.
-fn next_group(t: T, group: Option<Seen>) -> Option<impl IntoView> {
-    let seen = group?;
-    let (label, kind) = group::standing(t, &seen);
-    Some(view! {
-        <Card title=time::when(t, seen.span) href=group::path(seen.id, "")>
-            <p>{t.group_tab()}</p>
-            <p><Tag label kind/></p>
-        </Card>
-    })
 }
 
 fn next_meeting(t: T, meeting: Option<Meeting>) -> impl IntoView {

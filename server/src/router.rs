@@ -15,8 +15,8 @@ use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
-    booking, demo, desk, draft, feed, fold, gallery, goal, group, help, meeting_type, news, person, plan,
-    start,
+    booking, demo, desk, draft, feed, fold, gallery, goal, group, help, meeting_type, news, person,
+    plan, start,
 };
 use crate::{assets, headers, web};
 

@@ -49,13 +49,21 @@ async fn a_file_says_that_there_is_a_meeting_and_never_what_or_who() {
         assert!(kept.body.contains("STATUS:TENTATIVE"), "{}", kept.body);
         reply(&johan, &id, "ja").await;
         let agreed = johan.get(&path).await;
-        assert!(agreed.body.contains("STATUS:CONFIRMED") && sequence(&agreed, &id) > sequence(&kept, &id));
+        assert!(
+            agreed.body.contains("STATUS:CONFIRMED")
+                && sequence(&agreed, &id) > sequence(&kept, &id)
+        );
         let cancel = [("skal", "Sjuk"), ("version", "1")];
         sara.post(&format!("{DESK}/{id}/avboka"), &cancel).await;
         let ended = johan.get(&path).await;
-        assert!(ended.body.contains("METHOD:CANCEL") && sequence(&ended, &id) > sequence(&agreed, &id));
+        assert!(
+            ended.body.contains("METHOD:CANCEL") && sequence(&ended, &id) > sequence(&agreed, &id)
+        );
         let led_ended = sara.get(&format!("{DESK}/{id}/kalender.ics")).await;
-        assert!(led_ended.body.contains("METHOD:CANCEL") && sequence(&led_ended, &id) > sequence(&led, &id));
+        assert!(
+            led_ended.body.contains("METHOD:CANCEL")
+                && sequence(&led_ended, &id) > sequence(&led, &id)
+        );
     })
     .await;
 }
@@ -79,7 +87,10 @@ async fn an_address_to_follow_has_the_group_meetings_of_leader_and_participant()
             assert!(event(&file, &id).contains(&"SUMMARY:Möte"), "{}", file.body);
             assert!(!file.body.contains("Prata om jobb"));
         }
-        assert!(!program.get(&waiting).await.body.contains(&id), "a place in the line is no meeting");
+        assert!(
+            !program.get(&waiting).await.body.contains(&id),
+            "a place in the line is no meeting"
+        );
         leave(&amina, &id).await;
         assert!(event(&program.get(&own).await, &id).contains(&"STATUS:CANCELLED"));
         assert!(event(&program.get(&waiting).await, &id).contains(&"STATUS:TENTATIVE"));

@@ -26,7 +26,12 @@ fn outcome(id: &str, who: &str) -> String {
     format!("{DESK}/{id}/{who}/utfall")
 }
 
-async fn tell(sara: &Person, door: &str, [held, came, reason]: [&str; 3], version: &str) -> (u16, serde_json::Value) {
+async fn tell(
+    sara: &Person,
+    door: &str,
+    [held, came, reason]: [&str; 3],
+    version: &str,
+) -> (u16, serde_json::Value) {
     let fields = [("blev_av", held), ("kom", came), ("orsak", reason), ("version", version)];
     let told = sara.post_json(door, &fields).await;
     (told.status, told.json())

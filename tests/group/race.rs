@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use futures_util::future::join_all;
 use tests::{Answer, Person, Portal, on_both, text};
 
-use super::{DESK, door, fields, leave, made, mine, reply, stand, take};
+use super::{DESK, door, fields, leave, made, mine, stand, take};
 use crate::any_order::invariant;
 use crate::booking::{ask, offered};
 use crate::race::nobody_is_in_two_places;
@@ -17,6 +16,23 @@ async fn crowd(portal: &Portal, people: u32) -> Vec<Person> {
         all.push(portal.person(&format!("person-{number}")).await);
     }
     all
+}
+
+/// Everybody posts to one door of a group meeting at the same moment.
+async fn at_once(people: &[&Person], id: &str, name: &str, yes: bool) -> Vec<Answer> {
+    let posting: Vec<_> = people
+        .iter()
+        .map(|person| {
+            let (person, path) = ((*person).clone(), door(id, name));
+            let fields: &[(&str, &str)] = if yes { &[("svar", "ja")] } else { &[] };
+            tokio::spawn(async move { person.post_json(&path, fields).await })
+        })
+        .collect();
+    let mut answers = Vec::new();
+    for one in posting {
+        answers.push(one.await.expect("an answer"));
+    }
+    answers
 }
 
 fn statuses(answers: &[Answer]) -> Vec<u16> {
@@ -38,24 +54,33 @@ async fn of_many_who_want_the_last_seats_exactly_as_many_get_them() {
         let karin = portal.person("karin").await;
         let people = crowd(portal, 12).await;
         let id = made(&karin, "3").await;
-        let answers = join_all(people.iter().map(|person| take(person, &id))).await;
+        let answers = at_once(&people.iter().collect::<Vec<_>>(), &id, "/plats", false).await;
         assert_eq!(statuses(&answers), [vec![201; 3], vec![409; 9]].concat());
         for lost in answers.iter().filter(|answer| answer.status == 409).map(Answer::json) {
-            assert_eq!((text(&lost, "/error"), text(&lost, "/line")), ("full", door(&id, "/ko").as_str()));
+            assert_eq!(
+                (text(&lost, "/error"), text(&lost, "/line")),
+                ("full", door(&id, "/ko").as_str())
+            );
             let others = lost["nearest"].as_array().expect("other groups");
-            assert!(!others.is_empty() && others.iter().all(|it| it["free"].as_i64() > Some(0)), "{lost}");
+            assert!(
+                !others.is_empty() && others.iter().all(|it| it["free"].as_i64() > Some(0)),
+                "{lost}"
+            );
         }
         // All who lost stand in line at once: each has a number of their own.
-        let lost: Vec<_> = people.iter().zip(&answers).filter(|(_, it)| it.status == 409).collect();
-        let stood = join_all(lost.iter().map(|(person, _)| stand(person, &id))).await;
+        let with = |status| {
+            let those = people.iter().zip(&answers).filter(move |(_, it)| it.status == status);
+            those.map(|(person, _)| person).collect::<Vec<_>>()
+        };
+        let (seated, lost) = (with(201), with(409));
+        let stood = at_once(&lost, &id, "/ko", false).await;
         let numbers: BTreeSet<_> = stood.iter().map(|it| it.json()["number"].as_i64()).collect();
         assert_eq!(numbers, (1..=9).map(Some).collect());
         // Two give back at once: the two first are asked, and only they.
-        let seated: Vec<_> = people.iter().zip(&answers).filter(|(_, it)| it.status == 201).collect();
-        let left = join_all(seated[..2].iter().map(|(person, _)| leave(person, &id))).await;
+        let left = at_once(&seated[..2], &id, "/avboka", false).await;
         assert_eq!(statuses(&left), [200, 200]);
         let mut offered = Vec::new();
-        for ((person, _), stood) in lost.iter().zip(&stood) {
+        for (person, stood) in lost.iter().zip(&stood) {
             if mine(person, &id).await == "offered" {
                 offered.push(stood.json()["number"].as_i64().expect("a number"));
             }
@@ -74,7 +99,8 @@ async fn a_seat_and_a_meeting_of_ones_own_at_once_are_one_of_the_two() {
         let people = crowd(portal, 6).await;
         for (round, person) in people.iter().enumerate() {
             let (handler, times) = offered(person, "Sara").await;
-            let start = times.iter().filter(|start| start.contains("T13:00")).nth(round).expect("a time");
+            let start =
+                times.iter().filter(|start| start.contains("T12:00")).nth(round).expect("a time");
             let mut form = fields(&start[..10], "2");
             (form[3].1, form[4].1) = ("12.30", "13.30");
             let made = karin.post_json(DESK, &form).await;
@@ -103,9 +129,13 @@ async fn a_yes_at_the_moment_the_offer_ends_gives_the_seat_once() {
         portal.set_clock(text(&until, "/until")).await;
         // The clock runs on from the very end: both say yes, again and again, until one has it.
         let people = [portal.person("person-2").await, portal.person("person-3").await];
-        let answers = join_all(people.iter().map(|person| reply(person, &id, "ja"))).await;
+        let answers = at_once(&people.iter().collect::<Vec<_>>(), &id, "/svar", true).await;
         assert_eq!(answers[0].status, 409, "the end is no longer within it");
-        assert_eq!(answers[1].status, 200, "the next one was asked at that moment: {}", answers[1].body);
+        assert_eq!(
+            answers[1].status, 200,
+            "the next one was asked at that moment: {}",
+            answers[1].body
+        );
         is_whole(portal).await;
     })
     .await;
@@ -119,9 +149,10 @@ async fn of_a_cancellation_and_people_who_take_seats_everybody_knows_how_it_ende
         let id = made(&karin, "4").await;
         let cancel = format!("{DESK}/{id}/avboka");
         let fields = [("skal", "Sjuk"), ("version", "1")];
+        let people: Vec<_> = people.iter().collect();
         let (cancelled, taken) = tokio::join!(
             karin.post_json(&cancel, &fields),
-            join_all(people.iter().map(|person| take(person, &id))),
+            at_once(&people, &id, "/plats", false),
         );
         assert_eq!(cancelled.status, 200, "{}", cancelled.body);
         let seated = taken.iter().filter(|answer| answer.status == 201).count();

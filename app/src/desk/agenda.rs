@@ -53,7 +53,10 @@ pub enum What {
     /// The time this meeting may move to, while that waits for an answer.
     Held(Meeting),
     /// A group meeting that the reader leads.
-    Group { id: GroupId, title: String },
+    Group {
+        id: GroupId,
+        title: String,
+    },
     /// A meeting whose people are not the reader's to see.
     Other,
     /// Time off.

@@ -46,6 +46,12 @@ pub struct UntoldGroup {
     pub count: i64,
 }
 
+/// A group meeting for examples.
+fn untold_group(count: i64) -> UntoldGroup {
+    let title = "Prova på att arbeta i café".to_owned();
+    UntoldGroup { id: GroupId(Uuid::from_u128(0x61)), title, count }
+}
+
 impl Page for ListPage {
     const ISLANDS: bool = true;
 
@@ -55,8 +61,7 @@ impl Page for ListPage {
 
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { count, waiting, moves, today, missed, untold, .. } = self;
-        let (untold_groups, news, key, more) =
-            (self.untold_groups, self.news, self.key, self.more);
+        let (untold_groups, news, key, more) = (self.untold_groups, self.news, self.key, self.more);
         let missed = (!missed.is_empty()).then(|| {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
@@ -99,11 +104,7 @@ impl Page for ListPage {
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
             missed: vec![example::meeting(Standing::Unanswered)],
             untold: [false, true].map(|asked| (example::meeting(Standing::Past), asked)).into(),
-            untold_groups: vec![UntoldGroup {
-                id: GroupId(Uuid::from_u128(0x61)),
-                title: "Prova på att arbeta i café".to_owned(),
-                count: 3,
-            }],
+            untold_groups: [3, 1].map(untold_group).into(),
             news: news::example(),
             key: "k".to_owned(),
             more: Some(format!("{HOME}?visa=20")),
@@ -176,11 +177,7 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
 }
 
 /// Meetings of which it is not told how they went; they stay until it is.
-fn untold_list(
-    t: T,
-    untold: Vec<(Meeting, bool)>,
-    groups: Vec<UntoldGroup>,
-) -> impl IntoView {
+fn untold_list(t: T, untold: Vec<(Meeting, bool)>, groups: Vec<UntoldGroup>) -> impl IntoView {
     let groups: Vec<_> = groups
         .into_iter()
         .map(|UntoldGroup { id, title, count }| {

@@ -62,7 +62,8 @@ pub struct Ask {
 impl Ask {
     /// How many meetings are in the way.
     pub fn count(&self) -> i64 {
-        i64::try_from(self.meetings.len() + self.others.len() + self.groups.len()).unwrap_or_default()
+        i64::try_from(self.meetings.len() + self.others.len() + self.groups.len())
+            .unwrap_or_default()
     }
 }
 

@@ -9,8 +9,8 @@ use crate::page::Page;
 use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
-    booking, desk, exit, feed, goal, group, help, meeting_type, overview, person, plan, problem, render,
-    start, statement,
+    booking, desk, exit, feed, goal, group, help, meeting_type, overview, person, plan, problem,
+    render, start, statement,
 };
 
 /// One page type, without its type.

@@ -82,7 +82,8 @@ impl Page for CancelPage {
             ("to-mend", mend),
             ("stale", Self { is_stale: true, ..page(seen(Mine::Outside), 5) }),
         ];
-        let closed = every_place().into_iter().filter(|(name, _)| ["begun", "cancelled"].contains(name));
+        let closed =
+            every_place().into_iter().filter(|(name, _)| ["begun", "cancelled"].contains(name));
         pages.extend(closed.map(|(name, seen)| (name, page(seen, 0))));
         pages
     }

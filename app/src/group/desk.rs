@@ -40,7 +40,8 @@ impl Page for DeskPage {
 
     fn view(self, t: T) -> impl IntoView + 'static {
         let Self { coming, earlier } = self;
-        let new = || view! { <ButtonLink label=t.group_desk_new() href=NEW weight=Weight::Filled/> };
+        let new =
+            || view! { <ButtonLink label=t.group_desk_new() href=NEW weight=Weight::Filled/> };
         let list = if coming.is_empty() {
             Either::Left(view! { <EmptyState words=t.group_desk_empty()>{new()}</EmptyState> })
         } else {

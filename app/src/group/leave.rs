@@ -9,9 +9,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::group::{self as rows, path};
-use crate::ui::{
-    BackLink, Button, ButtonLink, HiddenFields, Kind, Notice, Weight, time,
-};
+use crate::ui::{BackLink, Button, ButtonLink, HiddenFields, Kind, Notice, Weight, time};
 
 /// The question whether to give back the seat or the place in the line.
 #[derive(Clone, Debug)]
@@ -30,7 +28,12 @@ impl Page for LeavePage {
         let back = path(seen.id, "");
         let is_line = matches!(seen.mine, Mine::Waiting { .. });
         let (title, why, yes, no) = if is_line {
-            (t.group_leave_line_title(), t.group_leave_line_why(), t.group_leave_line_yes(), t.group_leave_line_no())
+            (
+                t.group_leave_line_title(),
+                t.group_leave_line_why(),
+                t.group_leave_line_yes(),
+                t.group_leave_line_no(),
+            )
         } else {
             (t.group_leave_title(), t.group_leave_why(), t.group_leave_yes(), t.group_leave_no())
         };

@@ -10,9 +10,7 @@ use super::{DESK, desk_path};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::group::{count, every_place, morning, seen};
-use crate::ui::{
-    BackLink, ButtonLink, Kind, Notice, PrintOut, SummaryList, SummaryRow, Tag, time,
-};
+use crate::ui::{BackLink, ButtonLink, Kind, Notice, PrintOut, SummaryList, SummaryRow, Tag, time};
 
 /// One who is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +105,10 @@ impl Page for LedPage {
         let told = people([Some(Stage::Settled), Some(Stage::Answered), None]);
         vec![
             ("people-and-line", Self { seen: place("full"), people: whole }),
-            ("nobody-yet", Self { seen: Seen { free: 8, ..place("free") }, people: Vec::new() }),
+            (
+                "nobody-yet",
+                Self { seen: Seen { seats: 1, free: 1, ..place("free") }, people: Vec::new() },
+            ),
             ("over", Self { seen: place("over"), people: told }),
             ("cancelled", Self { seen: place("cancelled"), people: people([None; 3]) }),
         ]
@@ -194,8 +195,7 @@ fn facts(t: T, seen: &Seen) -> impl IntoView + use<> {
 }
 
 fn calendar(t: T, seen: &Seen) -> impl IntoView + use<> {
-    let label =
-        if seen.is_open() { t.booking_calendar_add() } else { t.booking_calendar_remove() };
+    let label = if seen.is_open() { t.booking_calendar_add() } else { t.booking_calendar_remove() };
     let href = desk_path(seen.id, "/kalender.ics");
     view! { <p class="p-screen"><a href=href download="mote.ics">{label}</a></p> }
 }

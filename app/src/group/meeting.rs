@@ -70,7 +70,12 @@ impl Page for GroupPage {
     }
 
     fn said(t: T) -> Vec<(&'static str, String)> {
-        let all = [("seated", SEATED), ("in-line", IN_LINE), ("left", LEFT), ("said-no", NO)];
+        let all = [
+            ("said-seated", SEATED),
+            ("said-in-line", IN_LINE),
+            ("said-left", LEFT),
+            ("said-no", NO),
+        ];
         all.into_iter().filter_map(|(name, code)| Some((name, said(t, code)?))).collect()
     }
 }
@@ -110,7 +115,10 @@ fn now(t: T, seen: &Seen, clash: Option<Span>, form: &FormState) -> impl IntoVie
     let taken = || clash.map(|span| clashes(t, span));
     let hours = time::span_words(
         t,
-        Span::new(seen.span.start, seen.span.start.saturating_add(seen.offer_for).unwrap_or(seen.span.start)),
+        Span::new(
+            seen.span.start,
+            seen.span.start.saturating_add(seen.offer_for).unwrap_or(seen.span.start),
+        ),
     );
     let leave = path(seen.id, "/avboka");
     let body = match seen.mine {

@@ -1,11 +1,12 @@
-//! What waits for the participant: questions from staff, proposed times, and steps whose day has come.
+//! What waits for the participant: seats that are kept, questions from staff, proposed times, and steps whose day has
+//! come; and the next group meeting.
 
 use domain::group::Seen;
 use leptos::prelude::*;
 
 use super::{DueStep, Meeting, goal_href, meeting_href};
 use crate::text::T;
-use crate::ui::{group, time};
+use crate::ui::{Card, Tag, group, time};
 
 /// The section; nothing when nothing waits.
 pub(super) fn waiting(
@@ -65,5 +66,17 @@ pub(super) fn waiting(
                 <ul class="p-plain p-rows">{groups}{meetings}{due}</ul>
             </section>
         }
+    })
+}
+
+/// The next group meeting: only when and that there is a seat, for somebody may look over the shoulder.
+pub(super) fn next_group(t: T, group: Option<Seen>) -> Option<impl IntoView> {
+    let seen = group?;
+    let (label, kind) = group::standing(t, &seen);
+    Some(view! {
+        <Card title=time::when(t, seen.span) href=group::path(seen.id, "")>
+            <p>{t.group_tab()}</p>
+            <p><Tag label kind/></p>
+        </Card>
     })
 }

@@ -46,7 +46,9 @@ pub fn standing(t: T, seen: &Seen) -> (String, Kind) {
         _ if seen.has_begun => (t.group_tag_begun(), Kind::Plain),
         Mine::Offered { .. } => (t.group_tag_offered(), Kind::Wait),
         Mine::Waiting { number } => (t.group_tag_waiting(number.to_string()), Kind::Wait),
-        Mine::Outside | Mine::Lapsed if seen.free > 0 => (t.group_free(count(seen.free)), Kind::Plain),
+        Mine::Outside | Mine::Lapsed if seen.free > 0 => {
+            (t.group_free(count(seen.free)), Kind::Plain)
+        }
         Mine::Outside | Mine::Lapsed => (t.group_tag_full(), Kind::Plain),
     }
 }
@@ -94,6 +96,7 @@ pub fn every_place() -> Vec<(&'static str, Seen)> {
         ("one-free", Seen { free: 1, ..seen(Mine::Outside) }),
         ("full", full(Mine::Outside)),
         ("full-without-a-line", Seen { waiting: 0, ..full(Mine::Outside) }),
+        ("one-in-line", Seen { waiting: 1, ..full(Mine::Outside) }),
         ("seated", seen(Mine::Seated)),
         ("in-line", full(Mine::Waiting { number: 2 })),
         ("offered", full(Mine::Offered { until })),

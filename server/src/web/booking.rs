@@ -13,10 +13,10 @@ pub mod time;
 pub mod times;
 pub mod undo;
 
-use app::ui::outcome::told::Told;
 use app::booking::{EARLIER, Meeting, MeetingPage, MeetingsPage, words};
 use app::text::T;
 use app::ui::form::{FieldError, FormState};
+use app::ui::outcome::told::Told;
 use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;

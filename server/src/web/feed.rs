@@ -36,7 +36,11 @@ pub async fn file(
 ) -> Result<Response, Problem> {
     let token = file.strip_suffix(".ics").ok_or(Problem::NotFound)?;
     let (hash, now) = (token::hash(token), call.now);
-    let feed = call.portal.store.read(move |tx| tx.feed(&hash, now, |language| text::of(language).feed_title_meeting())).await?;
+    let feed = call
+        .portal
+        .store
+        .read(move |tx| tx.feed(&hash, now, |language| text::of(language).feed_title_meeting()))
+        .await?;
     let t = text::of(feed.language);
     let mut entries: Vec<_> = feed
         .meetings

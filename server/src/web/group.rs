@@ -4,8 +4,8 @@ pub mod desk;
 pub mod outcome;
 pub mod seat;
 
-use app::group::{GroupPage, ListPage, path};
 use app::group::meeting::said;
+use app::group::{GroupPage, ListPage, path};
 use app::text::T;
 use app::ui::form::FormState;
 use app::ui::layout::Contact;
@@ -47,7 +47,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let mut others = seen_all(&call, ahead)?;
     others.retain(|seen| seen.is_open() && !is_own(seen));
     if call.wants_json {
-        let views = |rows: &[Seen]| rows.iter().map(|seen| view(call.t(), seen)).collect::<Vec<_>>();
+        let views =
+            |rows: &[Seen]| rows.iter().map(|seen| view(call.t(), seen)).collect::<Vec<_>>();
         let body = json!({ "own": views(&own), "others": views(&others) });
         return Ok(call.json(StatusCode::OK, body));
     }

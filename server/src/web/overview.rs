@@ -55,10 +55,8 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
     let (asked, asked_groups) = asked;
     let asked_groups = group::seen(&call, asked_groups)?;
     let groups = group::seen(&call, groups)?;
-    let (offered, seated): (Vec<_>, Vec<_>) = groups
-        .into_iter()
-        .filter(Seen::is_open)
-        .partition(|seen| seen.mine.until().is_some());
+    let (offered, seated): (Vec<_>, Vec<_>) =
+        groups.into_iter().filter(Seen::is_open).partition(|seen| seen.mine.until().is_some());
     let seated = seated.into_iter().find(|seen| seen.mine == Mine::Seated);
     let soonest = coming.first().map(|meeting| meeting.span.start);
     let group = seated.filter(|seen| soonest.is_none_or(|soonest| seen.span.start < soonest));

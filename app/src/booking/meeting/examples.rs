@@ -3,12 +3,12 @@
 use domain::booking::{Mode, Refusal, Standing, State, Turn};
 use domain::words::Code;
 
-use crate::ui::outcome::told::{self as outcome, Told};
 use super::super::{Clash, Meeting, example, kind};
 use super::MeetingPage;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
+use crate::ui::outcome::told::{self as outcome, Told};
 
 pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     let page = |meeting: Meeting| {

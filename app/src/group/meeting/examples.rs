@@ -3,6 +3,7 @@
 use domain::group::{Mine, Refusal};
 use domain::words::{Code, Wrong};
 
+use super::super::errors;
 use super::GroupPage;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -44,6 +45,9 @@ pub fn all(t: T) -> Vec<(&'static str, GroupPage)> {
         let others = if refused == Refusal::Full { vec![seen(Mine::Outside)] } else { Vec::new() };
         pages.push((name, GroupPage { refused: Some(refused), others, ..page(place(of)) }));
     }
+    let answer = errors(t, &[Wrong::new("svar", Code::NotAChoice)]);
+    let form = FormState { errors: answer, ..FormState::new("k".to_owned()) };
+    pages.push(("answer-to-mend", GroupPage { form, ..page(place("offered")) }));
     let asked = examples(t).into_iter().find(|(name, ..)| *name == "outcome-asked");
     if let Some((name, told, _)) = asked {
         let mend = wrong(t, &Wrong::new(domain::outcome::field::WORDS, Code::Missing));

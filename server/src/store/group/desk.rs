@@ -44,13 +44,8 @@ impl Desk<'_, '_> {
     /// The caller's own group meetings that stand and touch `span`, in order.
     pub fn groups_in(&mut self, span: Span) -> Result<Vec<Group>, Failure> {
         let earliest = span.start.saturating_sub(LONGEST).unwrap_or(span.start);
-        let values: [Value; 5] = [
-            self.staff.into(),
-            earliest.into(),
-            span.end.into(),
-            span.start.into(),
-            ROWS.into(),
-        ];
+        let values: [Value; 5] =
+            [self.staff.into(), earliest.into(), span.end.into(), span.start.into(), ROWS.into()];
         let groups = self.tx.groups(
             concat!(
                 "SELECT ",
@@ -82,8 +77,7 @@ impl Desk<'_, '_> {
              LIMIT $4",
             &[group.id.into(), self.staff.into(), day(self.now).into(), ROWS.into()],
         )?;
-        let named: Vec<Named> =
-            rows.iter().map(named).collect::<Result<_, Failure>>()?;
+        let named: Vec<Named> = rows.iter().map(named).collect::<Result<_, Failure>>()?;
         for (person, ..) in &named {
             self.look(*person, Purpose::ReadBooking)?;
         }
@@ -153,7 +147,6 @@ impl Desk<'_, '_> {
         let subject: Option<Uuid> = Some(group.id.0);
         tell(self.tx, own, own, self.now, kind, subject, &told)
     }
-
 }
 
 fn named(row: &Row) -> Result<Named, Failure> {

@@ -27,7 +27,11 @@ impl Record<'_, '_> {
     pub fn led_group(&mut self, id: GroupId) -> Result<Group, Failure> {
         let group = self.tx.any_group(id)?;
         let is_led = self.who.id() == group.staff.into();
-        if is_led && group.of(self.participant).is_some() { Ok(group) } else { Err(Failure::NotFound) }
+        if is_led && group.of(self.participant).is_some() {
+            Ok(group)
+        } else {
+            Err(Failure::NotFound)
+        }
     }
 
     /// Group meetings of which the participant is asked whether it is true that they did not come, latest first.

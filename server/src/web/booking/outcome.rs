@@ -1,7 +1,7 @@
 //! How a meeting went, as its participant reads it, and their answer to "did not come".
 
-use app::ui::outcome::told::{Told, refusal, wrong};
 use app::ui::form::FormState;
+use app::ui::outcome::told::{Told, refusal, wrong};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;

@@ -66,7 +66,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let all = groups.into_iter().map(|group| seen(group, call.now));
     let (mut earlier, coming): (Vec<_>, Vec<_>) = all.partition(|seen| seen.is_over);
     if call.wants_json {
-        let views = |rows: &[Seen]| rows.iter().map(|seen| view(call.t(), seen)).collect::<Vec<_>>();
+        let views =
+            |rows: &[Seen]| rows.iter().map(|seen| view(call.t(), seen)).collect::<Vec<_>>();
         let body = json!({ "coming": views(&coming), "earlier": views(&earlier) });
         return Ok(call.json(StatusCode::OK, body));
     }
@@ -163,9 +164,8 @@ pub async fn show(call: Call, Id(id): Id<GroupId>) -> Result<Response, Problem> 
         return Ok(call.json(StatusCode::OK, body));
     }
     let said = call.said.as_deref().and_then(|code| said(call.t(), code));
-    let said = said.or_else(|| {
-        call.said.as_deref().and_then(|code| app::desk::outcome::said(call.t(), code))
-    });
+    let said = said
+        .or_else(|| call.said.as_deref().and_then(|code| app::desk::outcome::said(call.t(), code)));
     Ok(call.page_saying(said, LedPage { seen, people }))
 }
 

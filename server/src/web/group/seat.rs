@@ -1,7 +1,7 @@
 //! Taking a seat, standing in the line, answering about a seat that is kept, and giving any of it back.
 
-use app::group::{LeavePage, errors, path, refusal};
 use app::group::meeting::{IN_LINE, LEFT, NO, SEATED};
+use app::group::{LeavePage, errors, path, refusal};
 use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -106,7 +106,8 @@ pub struct Found {
 
 impl Found {
     pub fn new(of: Subject, versions: Vec<Outcome>, now: Timestamp) -> Self {
-        let can_become_a_fact = versions.first().is_some_and(|newest| newest.can_become_a_fact(now));
+        let can_become_a_fact =
+            versions.first().is_some_and(|newest| newest.can_become_a_fact(now));
         Self { of, versions, can_become_a_fact }
     }
 

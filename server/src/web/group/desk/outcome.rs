@@ -26,7 +26,10 @@ use crate::web::id::Ids;
 type Whom = (GroupId, ParticipantId);
 
 /// `GET /personal/grupp/{id}/{person}/utfall`; a meeting that has not begun has no such page.
-pub async fn ask(call: Call, Ids(id, person): Ids<GroupId, ParticipantId>) -> Result<Response, Problem> {
+pub async fn ask(
+    call: Call,
+    Ids(id, person): Ids<GroupId, ParticipantId>,
+) -> Result<Response, Problem> {
     let (found, is_over) = found(&call, (id, person)).await?;
     if !is_over {
         return Err(Problem::NotFound);
