@@ -1,6 +1,11 @@
 //! Group meetings: a seat, a place in the line, a seat that is kept, and what those who lead them see.
 
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on says so")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on says so"
+)]
 
 mod calendar;
 mod desk;

@@ -75,6 +75,8 @@ async fn an_address_to_follow_has_the_group_meetings_of_leader_and_participant()
         let id = made(&karin, "1").await;
         let (amina, johan) = (portal.person("amina").await, portal.person("johan").await);
         let own = feed(&amina, "/moten/kalender").await;
+        let page = karin.get("/personal/tider/kalender").await;
+        assert!(page.addresses(DESK).contains(&DESK.to_owned()), "{}", page.words());
         let led = feed(&karin, "/personal/tider/kalender").await;
         let waiting = feed(&johan, "/moten/kalender").await;
         let program = portal.stranger();

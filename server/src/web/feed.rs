@@ -129,11 +129,12 @@ async fn standing(call: &Call) -> Result<(Owner, feed::Standing), Problem> {
     Ok((owner, standing))
 }
 
-/// Whose page it is; for staff only those whom people book.
+/// Whose page it is; for staff only those whom people book or who lead group meetings.
 fn owner(call: &Call) -> Result<Owner, Failure> {
     match call.caller()? {
         Caller::Participant(_) => Ok(Owner::Participant),
-        Caller::Staff(_, role) if role.takes_bookings() || leads_groups(role) => Ok(Owner::Staff),
+        Caller::Staff(_, role) if role.takes_bookings() => Ok(Owner::Staff),
+        Caller::Staff(_, role) if leads_groups(role) => Ok(Owner::Leader),
         Caller::Staff(..) => Err(Failure::NotFound),
     }
 }
