@@ -56,8 +56,8 @@ pub fn fill(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     let nour = add_participant(tx, "nour", "Nour Haddad", "ar", now)?;
     tx.add_plan(nour, "", now)?;
     tx.add_assignment(nour, sara, days_before(now, 6), true)?;
-    let selam = selam::add(tx, now)?;
-    let people = group::People { karin, sara, seated: [johan, selam], in_line: nour };
+    let [selam, xiuying] = selam::add(tx, now)?;
+    let people = group::People { karin, sara, seated: [johan, selam], in_line: xiuying };
     group::add(tx, &people, now)
 }
 

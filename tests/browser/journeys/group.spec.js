@@ -42,13 +42,13 @@ test("amina stands in the line, moves up, is offered a seat and says yes", async
   expect(await heard(page, "heading")).toContain("Du är nummer 2 i kön");
   await everyoneCanUse(page);
 
-  // Johan gives back his seat; nour, who is first in the line, says no.
+  // Johan gives back his seat; xiuying, who is first in the line, says no.
   await signIn("johan");
   await find(page, hand, FULL);
   await hand.press(page.getByRole("link", { name: "Avboka platsen" }));
   await hand.press(page.getByRole("button", { name: "Ja, avboka" }));
   await expect(page.getByText("Det är avbokat.").first()).toBeVisible();
-  await signIn("nour");
+  await signIn("xiuying");
   await expect(page.getByRole("link", { name: "En plats hålls för dig i ett möte i grupp" })).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(page.getByRole("link", { name: "Svara om platsen" }));
@@ -84,7 +84,7 @@ test("sara sees who comes and the line, and cancels with words that everybody re
   await hand.press(page.getByRole("button", { name: "Ja, ställ in" }));
   await expect(page.getByText("Gruppmötet är inställt.").first()).toBeVisible();
   await everyoneCanUse(page);
-  await signIn("nour");
+  await signIn("xiuying");
   await expect(page.getByText(/Mötet i grupp med .*är inställt/)).toBeVisible();
 });
 
