@@ -37,10 +37,10 @@ impl Page for LeavePage {
         } else {
             (t.group_leave_title(), t.group_leave_why(), t.group_leave_yes(), t.group_leave_no())
         };
-        let closed = if !seen.is_open() {
-            Some(if seen.has_begun { Refusal::Started } else { Refusal::Cancelled })
-        } else {
+        let closed = if seen.is_open() {
             (!seen.mine.is_in()).then_some(Refusal::NotIn)
+        } else {
+            Some(if seen.has_begun { Refusal::Started } else { Refusal::Cancelled })
         };
         let body = match closed {
             Some(closed) => Either::Left(view! {

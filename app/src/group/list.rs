@@ -31,7 +31,9 @@ impl Page for ListPage {
             <BackLink href="/moten" label=t.booking_back_list()/>
             <h1>{t.group_list_title()}</h1>
             {is_empty.then(|| view! {
-                <EmptyState words=t.group_list_empty() example=t.group_list_empty_example()>{()}</EmptyState>
+                <EmptyState words=t.group_list_empty() example=t.group_list_empty_example()>
+                    <p><a href="/moten">{t.group_to_meetings()}</a></p>
+                </EmptyState>
             })}
             {section(t, "dina", t.group_list_own(), own)}
             {section(t, "kommande", t.group_list_others(), others)}

@@ -88,17 +88,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
         ..calm.clone()
     };
-    let until = group::morning() + 24.hours();
-    let kept = group::seen(Mine::Offered { until });
-    let offered = OverviewPage {
-        next: Next::AnswerOffer(kept.id),
-        offered: vec![kept],
-        group: Some(group::seen(Mine::Seated)),
-        meeting: None,
-        ..calm.clone()
-    };
-    let over = Seen { has_begun: true, is_over: true, ..group::seen(Mine::Seated) };
-    let asked_group = OverviewPage { asked_groups: vec![over], ..calm.clone() };
+    let [offered, asked_group] = about_groups(&calm);
     let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
@@ -127,6 +117,22 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("new", new),
         ("new-without-people", alone),
     ]
+}
+
+/// A seat that is kept beside one that is taken, and a question about a group meeting that is over.
+fn about_groups(calm: &OverviewPage) -> [OverviewPage; 2] {
+    let until = group::morning() + 24.hours();
+    let kept = group::seen(Mine::Offered { until });
+    let offered = OverviewPage {
+        next: Next::AnswerOffer(kept.id),
+        offered: vec![kept],
+        group: Some(group::seen(Mine::Seated)),
+        meeting: None,
+        ..calm.clone()
+    };
+    let over = Seen { has_begun: true, is_over: true, ..group::seen(Mine::Seated) };
+    let asked_group = OverviewPage { asked_groups: vec![over], ..calm.clone() };
+    [offered, asked_group]
 }
 
 fn meeting(start: &str, standing: Standing) -> Meeting {

@@ -53,7 +53,7 @@ pub fn all(t: T) -> Vec<(&'static str, GroupPage)> {
         let mend = wrong(t, &Wrong::new(domain::outcome::field::WORDS, Code::Missing));
         let form = FormState { errors: vec![mend], ..FormState::new("k".to_owned()) };
         pages.push((name, GroupPage { told: told.clone(), ..page(place("over")) }));
-        pages.push(("outcome-to-mend", GroupPage { told, form, ..page(place("over")) }));
+        pages.push(("outcome-to-mend", GroupPage { form, told, ..page(place("over")) }));
     }
     pages
 }

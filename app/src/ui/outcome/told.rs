@@ -47,7 +47,7 @@ pub fn outcome(t: T, by: By<'_>, told: Told, form: &FormState) -> impl IntoView 
             (Stage::Answered, true) => t.outcome_answered(name.clone(), until),
             (Stage::Answered, false) => t.outcome_answered_over(name.clone()),
             (_, true) => t.outcome_asked(name.clone(), until),
-            (_, false) => t.outcome_asked_over(name.clone(), by.phone.to_owned()),
+            (_, false) => t.outcome_asked_over(name.clone(), by.phone),
         };
         let form = can_be_answered.then(|| answer_form(t, by, &newest, form));
         Either::Right(view! {
