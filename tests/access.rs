@@ -65,13 +65,15 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]
         }
         "/moten/{id}/hur-det-gick" => vec![text("ord", "x"), text("version", "1")],
-        "/personal/moten/{id}/utfall" => vec![text("blev_av", "ja"), text("kom", "ja")],
-        "/personal/moten/{id}/utfall/avgor" => vec![text("orsak", "forhinder")],
+        "/personal/moten/{id}/utfall" | "/personal/grupp/{id}/{person}/utfall" => {
+            vec![text("blev_av", "ja"), text("kom", "ja")]
+        }
+        "/personal/moten/{id}/utfall/avgor" | "/personal/grupp/{id}/{person}/utfall/avgor" => {
+            vec![text("orsak", "forhinder")]
+        }
         "/moten/grupp/{id}/svar" => vec![text("svar", "ja")],
         "/moten/grupp/{id}/hur-det-gick" => vec![text("ord", "x")],
         "/personal/grupp/{id}/avboka" => vec![text("skal", "Sjuk"), text("version", "1")],
-        "/personal/grupp/{id}/{person}/utfall" => vec![text("blev_av", "ja"), text("kom", "ja")],
-        "/personal/grupp/{id}/{person}/utfall/avgor" => vec![text("orsak", "forhinder")],
         _ => Vec::new(),
     }
 }
