@@ -75,8 +75,15 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/personal/overlamningar/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/vikarier/{id}/avsluta" => vec![text("version", "1")],
         "/moten/{id}/hur-det-gick" => vec![text("ord", "x"), text("version", "1")],
-        "/personal/moten/{id}/utfall" => vec![text("blev_av", "ja"), text("kom", "ja")],
-        "/personal/moten/{id}/utfall/avgor" => vec![text("orsak", "forhinder")],
+        "/personal/moten/{id}/utfall" | "/personal/grupp/{id}/{person}/utfall" => {
+            vec![text("blev_av", "ja"), text("kom", "ja")]
+        }
+        "/personal/moten/{id}/utfall/avgor" | "/personal/grupp/{id}/{person}/utfall/avgor" => {
+            vec![text("orsak", "forhinder")]
+        }
+        "/moten/grupp/{id}/svar" => vec![text("svar", "ja")],
+        "/moten/grupp/{id}/hur-det-gick" => vec![text("ord", "x")],
+        "/personal/grupp/{id}/avboka" => vec![text("skal", "Sjuk"), text("version", "1")],
         _ => Vec::new(),
     }
 }
@@ -107,11 +114,18 @@ impl Things {
         let booking = first_id(&amina.get("/moten").await, "/moten/");
         let wish = crate::time_wish::wished(&amina, "Sara", &[]).await;
         let wish = wish.rsplit('/').next().unwrap_or_default().to_owned();
+        let group = super::group::made(&sara, "2").await;
+        assert_eq!(super::group::take(&amina, &group).await.status, 201);
+        // Of another sub-project than everybody's: amina alone has a place in it.
+        let elsewhere =
+            "UPDATE group_meetings SET sub_project = 'SUVS' WHERE title = 'Prata om jobb'";
+        portal.change(elsewhere).await;
         Self(BTreeMap::from([
             ("goal", goal),
             ("step", step),
             ("booking", booking),
             ("wish", wish),
+            ("group", group),
             ("participant", participant),
         ]))
     }
@@ -119,7 +133,7 @@ impl Things {
     fn of_nobody() -> Self {
         let id = || Uuid::new_v4().to_string();
         Self(
-            ["goal", "step", "booking", "wish", "participant"]
+            ["goal", "step", "booking", "wish", "group", "participant"]
                 .into_iter()
                 .map(|name| (name, id()))
                 .collect(),
@@ -135,12 +149,14 @@ impl Things {
         let id = match pattern {
             _ if pattern.starts_with("/mal/") => "goal",
             _ if pattern.contains("/onskemal/") => "wish",
+            _ if pattern.contains("/grupp/") => "group",
             _ if pattern.contains("/moten/") => "booking",
             _ if pattern.contains("/deltagare/") => "participant",
             _ => return pattern.to_owned(),
         };
         let thing = |name: &str| self.0.get(name).cloned().unwrap_or_default();
-        pattern.replace("{id}", &thing(id)).replace("{step}", &thing("step"))
+        let path = pattern.replace("{id}", &thing(id)).replace("{step}", &thing("step"));
+        path.replace("{person}", &thing("participant"))
     }
 }
 

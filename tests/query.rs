@@ -56,7 +56,8 @@ fn scans(database: Database, plan: &[String]) -> Vec<String> {
 /// What kind of address it is: with its ids left out.
 fn kind(path: &str) -> String {
     let parts = path.split('/').map(|part| if part.len() == 36 { "{id}" } else { part });
-    parts.collect::<Vec<_>>().join("/").replace("/steg/{id}", "/steg/{step}")
+    let kind = parts.collect::<Vec<_>>().join("/").replace("/steg/{id}", "/steg/{step}");
+    kind.replace("{id}/{id}", "{id}/{person}")
 }
 
 /// Opens every page that can be reached from `from`, one of each kind.
@@ -94,6 +95,8 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_calendars(&amina, "/moten/kalender").await;
         forms.about_calendars(&sara, "/personal/tider/kalender").await;
         forms.about_reading(&amina).await;
+        let nour = portal.person("nour").await;
+        forms.about_groups(&portal, [&amina, &nour, &sara]).await;
         let lena = portal.person("lena").await;
         forms.about_meeting_types(&lena).await;
         let two = [portal.handle("sara").await, portal.handle("nils").await];
@@ -127,6 +130,10 @@ async fn no_page_and_no_form_reads_a_whole_table() {
             "INTO feeds",
             "INTO time_wishes",
             "UPDATE time_wishes",
+            "FROM group_meetings",
+            "INTO group_seats",
+            "UPDATE group_seats",
+            "WHERE s.place = 'offered'",
         ] {
             assert!(seen.iter().any(|sql| sql.contains(word)), "{word} was walked");
         }

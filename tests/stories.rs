@@ -10,6 +10,7 @@ mod draft;
 mod feed;
 mod fold;
 mod goal;
+mod group;
 mod handover;
 mod meeting_type;
 mod name;

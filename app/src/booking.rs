@@ -13,7 +13,6 @@ mod list;
 mod meeting;
 mod moving;
 mod needs;
-pub mod outcome;
 mod pending;
 mod slot_picker;
 mod time;

@@ -44,6 +44,9 @@ pub const PEOPLE: &str = "/personal/deltagare";
 /// My hours.
 pub const HOURS: &str = "/personal/tider";
 
+/// The group meetings one leads.
+pub const GROUPS: &str = "/personal/grupp";
+
 /// One meeting as a member of staff sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {

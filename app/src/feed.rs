@@ -14,6 +14,8 @@ use crate::ui::{BackLink, Button, HiddenFields, Kind, Notice, Weight, time};
 pub enum Owner {
     Participant,
     Staff,
+    /// Staff whom nobody books, who lead group meetings.
+    Leader,
 }
 
 impl Owner {
@@ -21,7 +23,7 @@ impl Owner {
     pub const fn path(self) -> &'static str {
         match self {
             Self::Participant => "/moten/kalender",
-            Self::Staff => "/personal/tider/kalender",
+            Self::Staff | Self::Leader => "/personal/tider/kalender",
         }
     }
 
@@ -29,7 +31,7 @@ impl Owner {
     pub const fn stop(self) -> &'static str {
         match self {
             Self::Participant => "/moten/kalender/av",
-            Self::Staff => "/personal/tider/kalender/av",
+            Self::Staff | Self::Leader => "/personal/tider/kalender/av",
         }
     }
 }
@@ -67,6 +69,7 @@ impl Page for FeedPage {
         let (back, back_label) = match owner {
             Owner::Participant => ("/moten", t.feed_back()),
             Owner::Staff => ("/personal/tider", t.feed_back_hours()),
+            Owner::Leader => ("/personal/grupp", t.group_desk_back()),
         };
         let fresh = if let Address::Fresh(address) = &address {
             Some(fresh(t, address.clone()))
@@ -107,6 +110,7 @@ impl Page for FeedPage {
             ("protected", page(Owner::Participant, Address::Protected)),
             ("staff-off", page(Owner::Staff, Address::Off)),
             ("staff-on", page(Owner::Staff, Address::On(at))),
+            ("leader", page(Owner::Leader, Address::Off)),
         ]
     }
 
@@ -117,7 +121,8 @@ impl Page for FeedPage {
 
 /// What the calendar will show, and to whom.
 fn shows(t: T, owner: Owner, days: i64) -> impl IntoView + use<> {
-    let protected = (owner == Owner::Staff).then(|| view! { <li>{t.feed_shows_protected()}</li> });
+    let protected =
+        (owner != Owner::Participant).then(|| view! { <li>{t.feed_shows_protected()}</li> });
     view! {
         <section class="p-stack" aria-labelledby="syns">
             <h2 id="syns">{t.feed_shows()}</h2>

@@ -9,6 +9,7 @@ pub mod feed;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 pub mod goal;
+pub mod group;
 pub mod help;
 pub mod meeting_type;
 pub mod overview;

@@ -1,6 +1,7 @@
 //! The first page for a participant: the next meeting, what waits, goals with their next step, and one's own people.
 
 use domain::booking::Standing;
+use domain::group::Seen;
 use domain::id::{BookingId, GoalId};
 use domain::overview::Next;
 use domain::time::{Span, day};
@@ -8,14 +9,15 @@ use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use self::waiting::waiting;
+use self::waiting::{next_group, waiting};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
 use crate::ui::time_wish::WishRow;
 use crate::ui::{
-    ButtonLink, Card, Change, News, Notice, PersonCard, PersonChange, Quote, Tag, Weight, tag, time,
+    ButtonLink, Card, Change, News, Notice, PersonCard, PersonChange, Quote, Tag, Weight, group,
+    tag, time,
 };
 
 mod examples;
@@ -38,6 +40,12 @@ pub struct OverviewPage {
     pub proposed: Vec<Meeting>,
     /// Meetings of which staff say that the participant did not come, and ask what happened.
     pub asked: Vec<Meeting>,
+    /// Group meetings with a seat that is kept for the participant's answer, soonest first.
+    pub offered: Vec<Seen>,
+    /// Group meetings of which staff say that the participant did not come, and ask what happened.
+    pub asked_groups: Vec<Seen>,
+    /// The next group meeting with a seat, when it comes before any other meeting.
+    pub group: Option<Seen>,
     /// Steps whose day has come, oldest first.
     pub due: Vec<DueStep>,
     /// Meetings of the last days that came to nothing without the participant's doing.
@@ -98,8 +106,9 @@ impl Page for OverviewPage {
         let Self { purpose, next, meeting, proposed, due, fallen, unmoved, unsent, goals, .. } =
             self;
         let (news, key, asked, wishes) = (self.news, self.key, self.asked, self.wishes);
+        let (offered, asked_groups, group) = (self.offered, self.asked_groups, self.group);
         let people = people_list(t, self.is_alone, self.people);
-        let next = next_thing(t, next, &proposed, &due);
+        let next = next_thing(t, next, (&proposed, &offered), &due);
         view! {
             <h1>{t.overview_greeting(self.name)}</h1>
             {(!purpose.is_empty()).then(|| view! { <Quote words=purpose who=t.overview_purpose()/> })}
@@ -110,11 +119,12 @@ impl Page for OverviewPage {
             <News t rows=news key/>
             <section class="p-stack" aria-labelledby="mote">
                 <h2 id="mote">{t.overview_meeting()}</h2>
-                {next_meeting(t, meeting)}
+                {(group.is_none() || meeting.is_some()).then(|| next_meeting(t, meeting))}
+                {next_group(t, group)}
                 {time_wish::rows(t, wishes)}
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
-            {waiting(t, asked, proposed, due)}
+            {waiting(t, (asked, proposed), (asked_groups, offered), due)}
             {not_sent(t, unsent)}
             <section class="p-stack" aria-labelledby="mal">
                 <h2 id="mal">{t.overview_goals()}</h2>
@@ -140,8 +150,19 @@ fn goal_href(id: GoalId) -> String {
     format!("/mal/{id}")
 }
 
-fn next_thing(t: T, next: Next, proposed: &[Meeting], due: &[DueStep]) -> impl IntoView + use<> {
+fn next_thing(
+    t: T,
+    next: Next,
+    (proposed, offered): (&[Meeting], &[Seen]),
+    due: &[DueStep],
+) -> impl IntoView + use<> {
     let (label, why, href) = match next {
+        Next::AnswerOffer(id) => {
+            let until =
+                offered.iter().find(|seen| seen.id == id).and_then(|seen| seen.mine.until());
+            let until = until.map(|until| time::moment(t, until)).unwrap_or_default();
+            (t.group_home_next(), t.group_home_next_why(until), group::path(id, ""))
+        }
         Next::AnswerProposal(id) => {
             let found = proposed.iter().find(|meeting| meeting.id == id);
             let name = found.map(|meeting| meeting.with.clone()).unwrap_or_default();

@@ -77,10 +77,18 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
                 | StaffRole::CbtTherapist
                 | StaffRole::ResourceTeam
         ),
-        Purpose::MakeBooking | Purpose::AnswerBooking | Purpose::RecordOutcome => {
+        Purpose::MakeBooking | Purpose::AnswerBooking => {
             matches!(role, StaffRole::CaseManager | StaffRole::SeHandler | StaffRole::CbtTherapist)
         }
         Purpose::HandOver => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
+        // The resource team leads group meetings, and tells how they went.
+        Purpose::RecordOutcome => matches!(
+            role,
+            StaffRole::CaseManager
+                | StaffRole::SeHandler
+                | StaffRole::CbtTherapist
+                | StaffRole::ResourceTeam
+        ),
         Purpose::ListParticipants => matches!(
             role,
             StaffRole::CaseManager
@@ -116,6 +124,11 @@ pub const fn assigns(role: StaffRole) -> bool {
     matches!(role, StaffRole::Coordinator)
 }
 
+/// Whether a role leads group meetings: those who meet participants. A coordinator has no meetings of their own.
+pub const fn leads_groups(role: StaffRole) -> bool {
+    meets_participants(role)
+}
+
 /// Whether a role looks after the kinds of meetings of its sub-project: settings, nobody's data.
 pub const fn edits_meeting_types(role: StaffRole) -> bool {
     matches!(role, StaffRole::Coordinator | StaffRole::Administrator)
@@ -140,5 +153,20 @@ mod tests {
             .filter(|role| allows(*role, Purpose::ReadSharedGoals))
             .collect();
         assert_eq!(readers, [StaffRole::CaseManager, StaffRole::SeHandler]);
+    }
+
+    #[test]
+    fn those_who_meet_participants_lead_group_meetings_and_tell_how_they_went() {
+        let leaders: Vec<_> =
+            StaffRole::ALL.into_iter().filter(|role| leads_groups(*role)).collect();
+        let all = [
+            StaffRole::CaseManager,
+            StaffRole::SeHandler,
+            StaffRole::CbtTherapist,
+            StaffRole::ResourceTeam,
+        ];
+        assert_eq!(leaders, all);
+        assert!(leaders.iter().all(|role| allows(*role, Purpose::RecordOutcome)));
+        assert!(!allows(StaffRole::ResourceTeam, Purpose::AnswerBooking));
     }
 }

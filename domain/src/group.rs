@@ -9,12 +9,17 @@ use serde::{Deserialize, Serialize};
 use crate::id::{GroupId, ParticipantId, StaffId};
 use crate::time::Span;
 
+mod calendar;
+mod near;
 mod new;
+mod outcome;
 mod refusal;
 mod seen;
 mod turn;
 
+pub use near::nearest_free;
 pub use new::{New, OFFER_HOURS, SEATS, field};
+pub use outcome::can_be_told;
 pub use refusal::Refusal;
 pub use seen::{Mine, Seen};
 pub use turn::{Step, Turn};

@@ -43,6 +43,10 @@ pub enum About {
     HandoverDecided,
     /// It came to nothing: the person stays.
     HandoverOff,
+    /// A group meeting will not be.
+    GroupCancelled,
+    /// A seat was kept for an answer that did not come, and went on to the next.
+    SeatWentOn,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -77,6 +81,9 @@ impl About {
             (Kind::OutcomeCorrected, Self::Corrected),
             (Kind::OutcomeAsked, Self::ToldElsewhere),
             (Kind::OutcomeAnswered, Self::ToldElsewhere),
+            (Kind::GroupCancelled, Self::GroupCancelled),
+            (Kind::GroupLapsed, Self::SeatWentOn),
+            (Kind::GroupOffered, Self::ToldElsewhere),
         ];
         let found = known.into_iter().find(|(known, _)| known.as_str() == kind);
         found.map_or(Self::Changed, |(_, about)| about)
@@ -90,6 +97,11 @@ impl About {
             Self::Told | Self::Corrected => true,
             _ => standing.is_coming() && !matches!(standing, Standing::Proposed),
         }
+    }
+
+    /// Whether a participant is told it as news of a group meeting.
+    pub const fn is_news_of_a_group(self) -> bool {
+        matches!(self, Self::GroupCancelled | Self::SeatWentOn | Self::Told | Self::Corrected)
     }
 
     /// Whether a member of staff is told it as news of a meeting that stands so by now.
@@ -136,6 +148,14 @@ mod tests {
         let cancelled = About::of("booking_cancelled");
         assert!(!cancelled.is_news_for_participant(Standing::Cancelled));
         assert!(cancelled.is_news_for_staff(Standing::Cancelled));
+    }
+
+    #[test]
+    fn a_seat_that_is_kept_is_no_news_but_one_that_went_on_is() {
+        assert!(!About::of("group_offered").is_news_of_a_group());
+        assert!(About::of("group_lapsed").is_news_of_a_group());
+        assert!(About::of("group_cancelled").is_news_of_a_group());
+        assert!(!About::of("group_seated").is_news_of_a_group());
     }
 
     #[test]

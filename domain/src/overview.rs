@@ -1,10 +1,12 @@
 //! The one next thing the first page offers: a person meets one clear choice, never a list of duties.
 
-use crate::id::{BookingId, GoalId};
+use crate::id::{BookingId, GoalId, GroupId};
 
 /// What stands open for a participant right now, as far as the first page knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Open {
+    /// The group meeting with a seat that is kept for the participant until they answer.
+    pub offered: Option<GroupId>,
     /// The soonest other time that somebody has proposed.
     pub proposed: Option<BookingId>,
     /// The goal with the step that is due, today or before.
@@ -21,6 +23,8 @@ pub struct Open {
 /// What the filled button of the first page does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
+    /// A seat is kept for the person's answer, and others stand behind them in the line.
+    AnswerOffer(GroupId),
     /// Somebody waits for the person's answer.
     AnswerProposal(BookingId),
     /// A step has its day.
@@ -33,9 +37,11 @@ pub enum Next {
     ReadPlan,
 }
 
-/// Chooses: a person who waits goes first, then a day that has come, then what is missing.
+/// Chooses: what ends by itself goes first, then a person who waits, then a day that has come, then what is missing.
 pub fn next(open: Open) -> Next {
-    if let Some(booking) = open.proposed {
+    if let Some(group) = open.offered {
+        Next::AnswerOffer(group)
+    } else if let Some(booking) = open.proposed {
         Next::AnswerProposal(booking)
     } else if let Some(goal) = open.due {
         Next::TakeStep(goal)
@@ -62,6 +68,13 @@ mod tests {
     fn somebody_who_waits_for_an_answer_goes_first() {
         let open = Open { proposed: Some(BOOKING), due: Some(GOAL), ..Open::default() };
         assert_eq!(next(open), Next::AnswerProposal(BOOKING));
+    }
+
+    #[test]
+    fn a_seat_that_is_kept_goes_before_everything_else() {
+        let group = GroupId(Uuid::from_u128(3));
+        let open = Open { offered: Some(group), proposed: Some(BOOKING), ..Open::default() };
+        assert_eq!(next(open), Next::AnswerOffer(group));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod amina;
 mod crowd;
+mod group;
 mod johan;
 mod meeting_type;
 mod outcome;
@@ -43,7 +44,7 @@ pub fn fill(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     let moa = staff("moa", StaffRole::CbtTherapist, "Moa Berg", "08-123 456 03")?;
     staff("lena", StaffRole::Coordinator, "Lena Ek", "08-123 456 04")?;
     staff("olle", StaffRole::Administrator, "Olle Dahl", "08-123 456 05")?;
-    staff("karin", StaffRole::ResourceTeam, "Karin Sund", "08-123 456 06")?;
+    let karin = staff("karin", StaffRole::ResourceTeam, "Karin Sund", "08-123 456 06")?;
     let nils = staff("nils", StaffRole::CaseManager, "Nils Åberg", "08-123 456 07")?;
     for person in [sara, erik, moa, nils] {
         add_hours(tx, person)?;
@@ -51,11 +52,13 @@ pub fn fill(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     meeting_type::add(tx, now)?;
     let team = Team { sara, erik, moa };
     amina::add(tx, team, now)?;
-    johan::add(tx, team, now)?;
+    let johan = johan::add(tx, team, now)?;
     let nour = add_participant(tx, "nour", "Nour Haddad", "ar", now)?;
     tx.add_plan(nour, "", now)?;
     tx.add_assignment(nour, sara, days_before(now, 6), true)?;
-    selam::add(tx, now)
+    let [selam, xiuying] = selam::add(tx, now)?;
+    let people = group::People { karin, sara, seated: [johan, selam], in_line: xiuying };
+    group::add(tx, &people, now)
 }
 
 fn add_staff(

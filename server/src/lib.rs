@@ -7,6 +7,7 @@ pub mod demo;
 pub mod form;
 pub mod guard;
 pub mod headers;
+pub mod offer;
 pub mod portal;
 pub mod problem;
 pub mod query;

@@ -15,15 +15,15 @@ use crate::guard::guard;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
-    booking, demo, desk, draft, feed, fold, gallery, goal, help, meeting_type, news, person, plan,
-    stand_in, start,
+    booking, demo, desk, draft, feed, fold, gallery, goal, group, help, meeting_type, news, person,
+    plan, stand_in, start,
 };
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
 #[expect(clippy::too_many_lines, reason = "one line a door, and every door on one page")]
 pub fn router(portal: &Shared) -> Router {
-    let mut doors = Doors::new(portal)
+    let mut doors = groups(Doors::new(portal))
         .get(Anyone, "/", start::start)
         .get(Anyone, "/logga-in", person::sign_in)
         .post(Anyone, "/logga-ut", person::sign_out)
@@ -140,6 +140,30 @@ pub fn router(portal: &Shared) -> Router {
             .get(Anyone, "/granska/{id}/{state}", gallery::state);
     }
     doors.finish()
+}
+
+/// The doors of group meetings.
+fn groups(doors: Doors) -> Doors {
+    doors
+        .get(Participant, "/moten/grupp", group::list)
+        .get(Participant, "/moten/grupp/{id}", group::show)
+        .get(Participant, "/moten/grupp/{id}/kalender.ics", group::calendar)
+        .post(Participant, "/moten/grupp/{id}/plats", group::seat::take)
+        .post(Participant, "/moten/grupp/{id}/ko", group::seat::stand)
+        .post(Participant, "/moten/grupp/{id}/svar", group::seat::answer)
+        .get(Participant, "/moten/grupp/{id}/avboka", group::seat::ask)
+        .post(Participant, "/moten/grupp/{id}/avboka", group::seat::leave)
+        .post(Participant, "/moten/grupp/{id}/hur-det-gick", group::outcome::answer)
+        .get(Staff, "/personal/grupp", group::desk::list)
+        .post(Staff, "/personal/grupp", group::desk::add)
+        .get(Staff, "/personal/grupp/ny", group::desk::new)
+        .get(Staff, "/personal/grupp/{id}", group::desk::show)
+        .get(Staff, "/personal/grupp/{id}/kalender.ics", group::desk::calendar)
+        .get(Staff, "/personal/grupp/{id}/avboka", group::desk::cancel::ask)
+        .post(Staff, "/personal/grupp/{id}/avboka", group::desk::cancel::cancel)
+        .get(Staff, "/personal/grupp/{id}/{person}/utfall", group::desk::outcome::ask)
+        .post(Staff, "/personal/grupp/{id}/{person}/utfall", group::desk::outcome::tell)
+        .post(Staff, "/personal/grupp/{id}/{person}/utfall/avgor", group::desk::outcome::settle)
 }
 
 /// The table under construction.

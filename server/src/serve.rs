@@ -19,7 +19,7 @@ use crate::portal::{Portal, Shared};
 use crate::settings::{Settings, Unusable};
 use crate::store::watch::Watch;
 use crate::store::{Failure, Store};
-use crate::{assets, demo, router};
+use crate::{assets, demo, offer, router};
 
 /// How long a client may take to send its headers; also ends idle keep-alive connections.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
@@ -101,6 +101,7 @@ async fn accept(listener: TcpListener, portal: Shared, mut stopped: watch::Recei
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
     let graceful = GracefulShutdown::new();
+    let offers = tokio::spawn(offer::watch(portal.clone()));
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     loop {
         tokio::select! {
@@ -126,6 +127,7 @@ async fn accept(listener: TcpListener, portal: Shared, mut stopped: watch::Recei
         }
     }
     drop(listener);
+    offers.abort();
     drop(tokio::time::timeout(GRACE, graceful.shutdown()).await);
 }
 

@@ -13,6 +13,7 @@ pub mod fold;
 pub mod form_answer;
 mod gathered;
 pub mod goal;
+pub mod group;
 pub mod handover;
 mod meeting_type;
 mod message;

@@ -9,6 +9,7 @@ pub mod feed;
 pub mod fold;
 pub mod gallery;
 pub mod goal;
+pub mod group;
 pub mod handover;
 pub mod help;
 pub mod id;

@@ -18,11 +18,27 @@ pub const EVERY_MEETING_CLAIMS: &str = "SELECT COUNT(*) FROM bookings b
     AND (SELECT COUNT(*) FROM claims c WHERE c.meeting = b.id AND c.part = 0
         AND c.person IN (b.staff, b.participant) AND c.start_at = b.start_at AND c.end_at = b.end_at) <> 2";
 
-/// A claim that no live meeting makes.
+/// A claim that no live meeting makes: of two, or of a group.
 pub const EVERY_CLAIM_IS_MADE: &str = "SELECT COUNT(*) FROM claims c WHERE NOT EXISTS (
     SELECT 1 FROM bookings b WHERE b.id = c.meeting AND b.state IN ('requested', 'proposed', 'booked')
     AND ((c.part = 0 AND b.start_at = c.start_at AND b.end_at = c.end_at)
-        OR (c.part = 1 AND b.move_start_at = c.start_at AND b.move_end_at = c.end_at)))";
+        OR (c.part = 1 AND b.move_start_at = c.start_at AND b.move_end_at = c.end_at)))
+    AND NOT EXISTS (SELECT 1 FROM group_meetings g WHERE g.id = c.meeting AND g.state = 'open' AND c.part = 0
+        AND g.start_at = c.start_at AND g.end_at = c.end_at AND (g.staff = c.person OR EXISTS (
+            SELECT 1 FROM group_seats s WHERE s.meeting = g.id AND s.person = c.person
+            AND ((s.place = 'seated' AND c.until_at IS NULL) OR (s.place = 'offered' AND c.until_at = s.until_at)))))";
+
+/// A group meeting that stands and lacks the claim of its leader or of somebody with a seat.
+pub const EVERY_SEAT_CLAIMS: &str = "SELECT COUNT(*) FROM group_meetings g LEFT JOIN group_seats s
+    ON s.meeting = g.id AND s.place = 'seated' WHERE g.state = 'open' AND (
+    NOT EXISTS (SELECT 1 FROM claims c WHERE c.meeting = g.id AND c.person = g.staff
+        AND c.start_at = g.start_at AND c.end_at = g.end_at AND c.until_at IS NULL)
+    OR (s.person IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.meeting = g.id AND c.person = s.person
+        AND c.start_at = g.start_at AND c.end_at = g.end_at AND c.until_at IS NULL)))";
+
+/// A group meeting with more people than seats.
+pub const NO_MORE_THAN_SEATS: &str = "SELECT COUNT(*) FROM group_meetings g WHERE g.seats <
+    (SELECT COUNT(*) FROM group_seats s WHERE s.meeting = g.id AND s.place IN ('seated', 'offered'))";
 
 /// A meeting asked for in this run that has not one event for each of its versions.
 pub fn every_change_is_told(since: i64) -> String {

@@ -1,6 +1,6 @@
 //! What cannot be asked for or decided: bad input, the wrong people, and two at once.
 
-use tests::{Person, Portal, on_both, text};
+use tests::{on_both, text};
 
 use super::{ALONE, DAY, LIST, WORDS, answer, door, request, times};
 use crate::booking::{ask, offered};

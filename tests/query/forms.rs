@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tests::{Answer, Person, text};
+use tests::{Answer, Person, Portal, text};
 
 use super::kind;
 use crate::booking::offered;
@@ -275,6 +275,39 @@ impl Forms {
         let asked = self.done(staff, &door, &[&first[..], &rest[..]].concat()).await;
         let answer = format!("{}/svar", asked.header("location"));
         self.done(coordinator, &answer, &[("svar", "ja"), ("version", "1")]).await;
+    }
+
+    /// A group meeting made, its one seat taken, given back, kept, answered about, and how it went told and settled.
+    pub async fn about_groups(&mut self, portal: &Portal, [one, other, staff]: [&Person; 3]) {
+        let fields = crate::group::fields("2026-12-10", "1");
+        let led = self.done(staff, "/personal/grupp", &fields).await.header("location");
+        let own = led.replace("/personal/grupp", "/moten/grupp");
+        self.done(one, &format!("{own}/plats"), &[]).await;
+        self.done(other, &format!("{own}/ko"), &[]).await;
+        self.done(one, &format!("{own}/avboka"), &[]).await;
+        self.done(other, &format!("{own}/svar"), &[("svar", "nej")]).await;
+        self.done(one, &format!("{own}/plats"), &[]).await;
+        let earlier = "UPDATE group_meetings SET start_at = start_at - 2592000000000, end_at = end_at - 2592000000000
+            WHERE title = 'Prata om jobb'";
+        portal.change(earlier).await;
+        portal
+            .change(&earlier.replace("group_meetings", "group_seats").replace(
+                "WHERE title = 'Prata om jobb'",
+                "WHERE meeting = (SELECT id FROM group_meetings WHERE title = 'Prata om jobb')",
+            ))
+            .await;
+        let page = staff.get(&led).await.addresses(&format!("{led}/"));
+        let told = page.iter().find(|path| path.ends_with("/utfall")).expect("somebody to tell of");
+        let seen = version(staff, told).await;
+        let facts = [("blev_av", "nej"), ("kom", "nej"), ("orsak", "uteblev"), ("version", &seen)];
+        self.done(staff, told, &facts).await;
+        self.done(one, &format!("{own}/hur-det-gick"), &[("ord", "Bussen kom inte")]).await;
+        self.done(staff, &format!("{told}/avgor"), &[("orsak", "forhinder")]).await;
+        let next = crate::group::fields("2026-12-11", "1");
+        let led = self.done(staff, "/personal/grupp", &next).await.header("location");
+        let seen = version(staff, &format!("{led}/avboka")).await;
+        let fields = [("skal", "Sjuk"), ("version", seen.as_str())];
+        self.done(staff, &format!("{led}/avboka"), &fields).await;
     }
 
     /// Both ways out.

@@ -2,6 +2,7 @@
 
 use domain::booking::{Standing, State, Turn};
 use domain::fold::Fold;
+use domain::group::{Mine, Seen};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -11,6 +12,7 @@ use crate::text::T;
 use crate::ui::change;
 use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
+use crate::ui::group::{self, Groups};
 use crate::ui::time_wish::WishRow;
 use crate::ui::{ButtonLink, Card, Change, EmptyState, PersonChange, ShowMore, Tag, Weight, time};
 
@@ -25,6 +27,8 @@ pub struct MeetingsPage {
     pub coming: Vec<Meeting>,
     /// Wishes for a time that wait, or that came to nothing lately.
     pub wishes: Vec<WishRow>,
+    /// Coming group meetings with a seat, one that is kept, or a place in the line; next first.
+    pub groups: Vec<Seen>,
     /// Earlier and ended meetings, latest first.
     pub earlier: Fold<Meeting>,
     /// There is somebody to book a time with.
@@ -39,13 +43,15 @@ impl Page for MeetingsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { coming, wishes, earlier, can_book, change } = self;
-        let is_empty = coming.is_empty() && wishes.is_empty() && earlier.rows.is_empty();
+        let Self { coming, wishes, groups, earlier, can_book, change } = self;
+        let is_empty =
+            coming.is_empty() && wishes.is_empty() && groups.is_empty() && earlier.rows.is_empty();
         let (to_answer, coming): (Vec<_>, Vec<_>) =
             coming.into_iter().partition(Meeting::waits_for_me);
         // One filled button a page: the answer comes before a new wish.
         let weight = if to_answer.is_empty() { Weight::Filled } else { Weight::Outlined };
-        let none_coming = coming.is_empty() && to_answer.is_empty() && !is_empty;
+        let none_coming =
+            coming.is_empty() && groups.is_empty() && to_answer.is_empty() && !is_empty;
         view! {
             <h1>{t.booking_list_title()}</h1>
             {change.map(|change| view! { <PersonChange t change/> })}
@@ -62,7 +68,9 @@ impl Page for MeetingsPage {
             {none_coming.then(|| view! { <p>{t.booking_list_none_coming()}</p> })}
             {section(t, "kommande", t.booking_list_coming(), coming)}
             {time_wish::section(t, wishes)}
+            {group_section(t, groups)}
             {earlier_section(t, earlier)}
+            <p><a href=group::LIST>{t.group_link()}</a></p>
             <p class="p-screen"><a href="/moten/kalender">{t.feed_link()}</a></p>
         }
     }
@@ -96,6 +104,7 @@ impl Page for MeetingsPage {
         });
         let every_kind = every_kind.collect();
         let wishes = example::wish_rows();
+        let groups = vec![group::seen(Mine::Seated), group::seen(Mine::Waiting { number: 2 })];
         let fold = |has_more| Fold { rows: earlier.clone(), has_more };
         vec![
             ("empty", Self { can_book: true, ..Self::default() }),
@@ -104,7 +113,11 @@ impl Page for MeetingsPage {
             ("more-earlier", Self { earlier: fold(true), can_book: true, ..Self::default() }),
             ("names-of-every-kind", Self { coming: every_kind, can_book: true, ..Self::default() }),
             ("wished", Self { wishes: wishes.clone(), can_book: true, ..Self::default() }),
-            ("full", Self { coming, wishes, earlier: fold(false), can_book: true, change: None }),
+            ("only-groups", Self { groups: groups.clone(), ..Self::default() }),
+            (
+                "full",
+                Self { coming, wishes, groups, earlier: fold(false), can_book: true, change: None },
+            ),
             (
                 "new-person",
                 Self { can_book: true, change: Some(change::example(true)), ..Self::default() },
@@ -159,6 +172,18 @@ fn section(t: T, id: &'static str, title: String, meetings: Vec<Meeting>) -> Opt
             <section class="p-meetings" aria-labelledby=id>
                 <h2 id=id>{title}</h2>
                 <ul class="p-meetings__list">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// Group meetings one is in, or on the way to.
+fn group_section(t: T, rows: Vec<Seen>) -> Option<impl IntoView> {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="p-meetings" aria-labelledby="grupp">
+                <h2 id="grupp">{t.group_coming()}</h2>
+                <Groups t rows/>
             </section>
         }
     })

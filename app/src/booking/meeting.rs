@@ -4,13 +4,13 @@ use domain::booking::{Booking, Handler, Refusal, Standing};
 use domain::time_wish::Offer;
 use leptos::prelude::*;
 
-use super::outcome::{self, Told};
 use super::time::near;
 use super::{Clash, Meeting, kind, pending, time_wish, words};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::layout::Contact;
+use crate::ui::outcome::told::{By, Told, outcome};
 use crate::ui::{
     BackLink, Button, ButtonLink, ErrorSummary, HiddenFields, Kind, Notice, PersonCard, PrintOut,
     SummaryList, SummaryRow, Tag, Weight, role, time, time_wish as wished,
@@ -42,6 +42,9 @@ impl Page for MeetingPage {
         let standing = meeting.standing;
         let kind = words::kind(standing);
         let id = meeting.booking.id;
+        let door = format!("/moten/{id}/hur-det-gick");
+        let by = By { name: meeting.with.first_name(), phone: &meeting.with.phone, door: &door };
+        let outcome = outcome(t, by, told, &form);
         let again = matches!(
             standing,
             Standing::Unanswered
@@ -67,7 +70,7 @@ impl Page for MeetingPage {
             {clash.map(|clash| another(t, &clash, &form))}
             {(standing == Standing::Proposed).then(|| answer(t, &meeting, &form))}
             {pending::notice(t, &meeting, &form)}
-            {outcome::outcome(t, &meeting, told, &form)}
+            {outcome}
             {facts(t, &meeting)}
             {again.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>

@@ -3,12 +3,13 @@
 use domain::agenda::{Length, Period};
 use domain::booking::Standing::{Booked, Ongoing, Proposed, Today, Waiting};
 use domain::booking::Turn;
+use domain::id::{GroupId, Uuid};
 use domain::time::{Span, day};
 use jiff::civil::{Date, date};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::{Meeting, example, meeting_path, mode, standing};
+use super::{GROUPS, Meeting, example, meeting_path, mode, standing};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::{PrintOut, Tag, time};
@@ -52,6 +53,11 @@ pub enum What {
     Meeting(Meeting),
     /// The time this meeting may move to, while that waits for an answer.
     Held(Meeting),
+    /// A group meeting that the reader leads.
+    Group {
+        id: GroupId,
+        title: String,
+    },
     /// A meeting whose people are not the reader's to see.
     Other,
     /// Time off.
@@ -124,6 +130,10 @@ impl Page for AgendaPage {
         };
         let all = || {
             let meeting = |standing| What::Meeting(example::meeting(standing));
+            let group = || What::Group {
+                id: GroupId(Uuid::from_u128(0x61)),
+                title: "Prova på att arbeta i café".to_owned(),
+            };
             let moving = What::Held(example::moving(Turn::Theirs));
             let asked = What::Held(example::moving(Turn::Yours));
             let mut crowd = example::crowd().into_iter().map(|item| What::Meeting(item.meeting));
@@ -136,6 +146,7 @@ impl Page for AgendaPage {
                 entry(asked, "2026-11-25T10:00:00Z"),
                 entry(meeting(Proposed), "2026-11-25T12:00:00Z"),
                 entry(What::Other, "2026-11-26T08:00:00Z"),
+                entry(group(), "2026-11-27T12:00:00Z"),
             ];
             let with = example::handler().name;
             let three = Meeting { also: Some(with.clone()), ..example::meeting(Booked) };
@@ -243,6 +254,7 @@ fn row(t: T, entry: &Entry) -> impl IntoView + use<> {
                     <p>{link(meeting)}" "<span class="p-soft">{t.agenda_held()}</span></p>
                     <p class="p-cluster p-screen">{answer(t, meeting)}</p>
                 }.into_any(),
+                What::Group { id, title } => group_words(t, *id, title).into_any(),
                 What::Other => view! { <p>{t.agenda_other()}</p> }.into_any(),
                 What::Off => view! { <p>{t.agenda_off()}</p> }.into_any(),
             }}
@@ -258,6 +270,14 @@ fn clock(t: T, span: Span) -> String {
 fn link(meeting: &Meeting) -> impl IntoView + use<> {
     let href = meeting_path(meeting.booking.id, "");
     view! { <a href=href><bdi>{meeting.name.clone()}</bdi></a> }
+}
+
+/// What it is called, and the way to its page.
+fn group_words(t: T, id: GroupId, title: &str) -> impl IntoView + use<> {
+    let (href, title) = (format!("{GROUPS}/{id}"), title.to_owned());
+    view! {
+        <p><a href=href dir="auto">{title}</a>" "<span class="p-soft">{t.group_tab()}</span></p>
+    }
 }
 
 /// Who, how, how it stands, and what can be done about it.

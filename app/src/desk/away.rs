@@ -4,7 +4,7 @@ use domain::booking::Standing;
 use leptos::prelude::*;
 
 use super::list::rows;
-use super::{HOME, Meeting, example};
+use super::{GROUPS, HOME, Meeting, example};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -20,6 +20,8 @@ pub struct AwayPage {
     pub meetings: Vec<Meeting>,
     /// How many there are with people one no longer works with.
     pub others: i64,
+    /// How many group meetings one leads today.
+    pub groups: i64,
     pub form: FormState,
     /// The ids of all these meetings, with full stops between.
     pub seen: String,
@@ -35,7 +37,7 @@ impl Page for AwayPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meetings, others, form, seen, hold_minutes, is_stale } = self;
+        let Self { meetings, others, groups, form, seen, hold_minutes, is_stale } = self;
         let is_free = meetings.is_empty();
         let meetings = (!is_free).then(|| {
             view! {
@@ -54,6 +56,9 @@ impl Page for AwayPage {
             {is_free.then(|| view! { <p>{t.away_none()}</p> })}
             {meetings}
             {(others > 0).then(|| view! { <p>{t.away_others(others)}</p> })}
+            {(groups > 0).then(|| view! {
+                <p>{t.group_hit(groups)}" "<a href=GROUPS>{t.group_desk_link()}</a></p>
+            })}
             <form method="post" action=PATH>
                 <HiddenFields form=&form/>
                 <input type="hidden" name="sett" value=seen/>
@@ -69,14 +74,15 @@ impl Page for AwayPage {
         let free = Self {
             meetings: Vec::new(),
             others: 0,
+            groups: 0,
             form: FormState::new("k".to_owned()),
             seen: String::new(),
             hold_minutes: 24 * 60,
             is_stale: false,
         };
         let meetings = vec![example::meeting(Standing::Today), example::meeting(Standing::Waiting)];
-        let busy = Self { meetings, others: 1, ..free.clone() };
-        let stale = Self { is_stale: true, others: 2, ..busy.clone() };
+        let busy = Self { meetings, others: 1, groups: 1, ..free.clone() };
+        let stale = Self { is_stale: true, others: 2, groups: 2, ..busy.clone() };
         vec![("meetings", busy), ("no-meetings", free), ("changed-meanwhile", stale)]
     }
 }

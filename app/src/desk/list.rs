@@ -1,12 +1,13 @@
 //! `/personal`: what waits for an answer, the longest wait first, and today's meetings.
 
 use domain::booking::{Standing, Turn};
+use domain::id::{GroupId, Uuid};
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::inbox::Inbox;
 use super::item::{Item, item_id, item_part};
-use super::{HOME, Meeting, Said, example, meeting_path, mode, standing, time_wish};
+use super::{GROUPS, HOME, Meeting, Said, example, meeting_path, mode, standing, time_wish};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::news::{self, NewsRow};
@@ -29,12 +30,28 @@ pub struct ListPage {
     pub missed: Vec<Meeting>,
     /// Meetings that are over and of which it is not told how they went, oldest first; `true` for one to settle.
     pub untold: Vec<(Meeting, bool)>,
+    /// Group meetings that are over, with how many of whom it is not told how it went; oldest first.
+    pub untold_groups: Vec<UntoldGroup>,
     /// What participants did to their meetings, until it is seen; newest first.
     pub news: Vec<NewsRow>,
     /// The key of the form that marks news as seen.
     pub key: String,
     /// The address that shows more of all three, when there is more.
     pub more: Option<String>,
+}
+
+/// A group meeting that is over, and of how many of its people it is not told how it went.
+#[derive(Clone, Debug)]
+pub struct UntoldGroup {
+    pub id: GroupId,
+    pub title: String,
+    pub count: i64,
+}
+
+/// A group meeting for examples.
+fn untold_group(count: i64) -> UntoldGroup {
+    let title = "Prova på att arbeta i café".to_owned();
+    UntoldGroup { id: GroupId(Uuid::from_u128(0x61)), title, count }
 }
 
 impl Page for ListPage {
@@ -45,7 +62,8 @@ impl Page for ListPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { count, waiting, wishes, moves, today, missed, untold, news, key, more } = self;
+        let Self { count, waiting, wishes, moves, today, missed, untold, .. } = self;
+        let (untold_groups, news, key, more) = (self.untold_groups, self.news, self.key, self.more);
         let missed = (!missed.is_empty()).then(|| {
             view! {
                 <Notice kind=Kind::Plain title=t.desk_missed_title()>
@@ -68,12 +86,13 @@ impl Page for ListPage {
             {time_wish::list(t, wishes)}
             {moves_list(t, moves)}
             <News t rows=news key/>
-            {untold_list(t, untold)}
+            {untold_list(t, untold, untold_groups)}
             <section class="p-stack" aria-labelledby="i-dag">
                 <h2 id="i-dag">{t.desk_today_title()}</h2>
                 {today}
             </section>
             <p><a href=super::away::PATH>{t.away_link()}</a></p>
+            <p><a href=GROUPS>{t.group_desk_link()}</a></p>
             {missed}
             {more.map(|href| view! { <p><a class="p-button" href=href>{t.desk_more()}</a></p> })}
         }
@@ -89,6 +108,7 @@ impl Page for ListPage {
             today: vec![example::meeting(Standing::Today), example::meeting(Standing::Ongoing)],
             missed: vec![example::meeting(Standing::Unanswered), example::moving(Turn::Over)],
             untold: [false, true].map(|asked| (example::meeting(Standing::Past), asked)).into(),
+            untold_groups: [3, 1].map(untold_group).into(),
             news: news::example(),
             key: "k".to_owned(),
             more: Some(format!("{HOME}?visa=20")),
@@ -101,6 +121,7 @@ impl Page for ListPage {
             today: vec![],
             missed: vec![],
             untold: vec![],
+            untold_groups: vec![],
             news: vec![],
             more: None,
             ..whole.clone()
@@ -162,7 +183,19 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
 }
 
 /// Meetings of which it is not told how they went; they stay until it is.
-fn untold_list(t: T, untold: Vec<(Meeting, bool)>) -> impl IntoView {
+fn untold_list(t: T, untold: Vec<(Meeting, bool)>, groups: Vec<UntoldGroup>) -> impl IntoView {
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|UntoldGroup { id, title, count }| {
+            let href = format!("{GROUPS}/{id}");
+            view! {
+                <li class="p-rows__row">
+                    <a href=href dir="auto">{title}</a>
+                    <p><Tag label=t.group_untold(count) kind=Kind::Wait/></p>
+                </li>
+            }
+        })
+        .collect();
     let rows: Vec<_> = untold
         .into_iter()
         .map(|(meeting, is_asked)| {
@@ -176,12 +209,12 @@ fn untold_list(t: T, untold: Vec<(Meeting, bool)>) -> impl IntoView {
             }
         })
         .collect();
-    (!rows.is_empty()).then(|| {
+    (!rows.is_empty() || !groups.is_empty()).then(|| {
         view! {
             <section class="p-stack" aria-labelledby="gick">
                 <h2 id="gick">{t.outcome_title()}</h2>
                 <p class="p-soft">{t.outcome_list_why()}</p>
-                <ul class="p-plain p-rows">{rows}</ul>
+                <ul class="p-plain p-rows">{groups}{rows}</ul>
             </section>
         }
     })

@@ -2,10 +2,11 @@
 
 use domain::booking::Standing;
 use domain::outcome::{Outcome, Reason, Refusal, Stage, field};
+use domain::time::Span;
 use domain::words::{Code, TEXT_LIMIT, Wrong};
 use leptos::prelude::*;
 
-use super::{Meeting, example, meeting_path};
+use super::{Meeting, example, first, meeting_path};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::{FieldError, FormState};
@@ -28,10 +29,31 @@ pub fn said(t: T, code: &str) -> Option<String> {
     }
 }
 
+/// Of what it is told how it went, and for whom.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// The participant's whole name.
+    pub name: String,
+    pub span: Span,
+    /// The page of the meeting.
+    pub back: String,
+    /// The door of this page.
+    pub door: String,
+}
+
+impl Subject {
+    /// A meeting of two.
+    pub fn of(meeting: &Meeting) -> Self {
+        let id = meeting.booking.id;
+        let (back, door) = (meeting_path(id, ""), meeting_path(id, "/utfall"));
+        Self { name: meeting.name.clone(), span: meeting.booking.span, back, door }
+    }
+}
+
 /// How one meeting went.
 #[derive(Clone, Debug)]
 pub struct OutcomePage {
-    pub meeting: Meeting,
+    pub of: Subject,
     /// Every version, newest first; none when nothing is told yet.
     pub versions: Vec<Outcome>,
     /// "Did not come" can be settled by now.
@@ -47,31 +69,30 @@ impl Page for OutcomePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, versions, can_become_a_fact, form, refused } = self;
-        let id = meeting.booking.id;
+        let Self { of, versions, can_become_a_fact, form, refused } = self;
         let newest = versions.first().cloned();
         let asked = newest.clone().filter(|outcome| outcome.stage != Stage::Settled);
-        let name = meeting.first_name();
+        let name = first(&of.name);
         let title = if newest.is_some() { t.outcome_correct() } else { t.outcome_tell() };
         // One filled button a page: what waits to be settled comes first.
         let weight = if asked.is_some() { Weight::Outlined } else { Weight::Filled };
         let settle = asked.map(|outcome| {
             let form = FormState { version: form.version, ..FormState::new(form.key.clone()) };
-            settle(t, &meeting, &outcome, can_become_a_fact, &form)
+            settle(t, &of, &outcome, can_become_a_fact, &form)
         });
         view! {
-            <BackLink href=meeting_path(id, "") label=t.desk_cancel_back()/>
+            <BackLink href=of.back.clone() label=t.desk_cancel_back()/>
             <ErrorSummary t form=&form/>
             {refused.map(|refused| view! {
                 <Notice kind=Kind::Stop focus=true><p>{refusal(t, refused)}</p></Notice>
             })}
             <h1>{t.outcome_title()}</h1>
-            <p>{t.desk_meeting_with(meeting.name.clone())}</p>
-            <p>{time::when(t, meeting.booking.span)}</p>
+            <p>{t.desk_meeting_with(of.name.clone())}</p>
+            <p>{time::when(t, of.span)}</p>
             {newest.map(|outcome| facts(t, &outcome, Some(name.as_str())))}
             {settle}
             <h2>{title}</h2>
-            <form method="post" action=meeting_path(id, "/utfall") class="p-stack">
+            <form method="post" action=of.door.clone() class="p-stack">
                 <HiddenFields form=&form/>
                 {questions(t, &form, &name)}
                 <p class="p-cluster">
@@ -85,7 +106,7 @@ impl Page for OutcomePage {
 
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let untold = Self {
-            meeting: example::meeting(Standing::Past),
+            of: Subject::of(&example::meeting(Standing::Past)),
             versions: Vec::new(),
             can_become_a_fact: false,
             form: FormState::new("k".to_owned()),
@@ -170,13 +191,13 @@ fn questions(t: T, form: &FormState, name: &str) -> impl IntoView + use<> {
 /// What the participant answered, and what it shall be.
 fn settle(
     t: T,
-    meeting: &Meeting,
+    of: &Subject,
     outcome: &Outcome,
     can_become_a_fact: bool,
     form: &FormState,
 ) -> impl IntoView + use<> {
-    let name = meeting.first_name();
-    let action = meeting_path(meeting.booking.id, "/utfall/avgor");
+    let name = first(&of.name);
+    let action = format!("{}/avgor", of.door);
     let words = outcome.answer.clone();
     let is_answered = outcome.stage == Stage::Answered;
     let until = outcome.answer_until.map(|until| time::moment(t, until)).unwrap_or_default();
@@ -192,7 +213,7 @@ fn settle(
         <section class="p-stack" aria-labelledby="avgor">
             <h2 id="avgor">{t.outcome_settle_title()}</h2>
             <p>{status}</p>
-            {is_answered.then(|| view! { <Quote words who=meeting.name.clone()/> })}
+            {is_answered.then(|| view! { <Quote words who=of.name.clone()/> })}
             <form method="post" action=action class="p-cluster">
                 <HiddenFields form=form/>
                 <Button name=field::REASON value="forhinder" label=t.outcome_settle_prevented()

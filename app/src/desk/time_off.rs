@@ -3,7 +3,7 @@
 use domain::booking::SingleDay;
 use domain::desk::clock;
 use domain::desk::time_off::field;
-use domain::id::TimeOffId;
+use domain::id::{GroupId, TimeOffId};
 use domain::time::{Span, civil};
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
@@ -11,7 +11,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::list::rows;
-use super::{HOURS, Meeting};
+use super::{GROUPS, HOURS, Meeting};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
@@ -53,6 +53,8 @@ pub struct Ask {
     pub meetings: Vec<Meeting>,
     /// Meetings with people the reader no longer works with: when, and nothing about who.
     pub others: Vec<Span>,
+    /// Group meetings that the reader leads.
+    pub groups: Vec<(GroupId, String, Span)>,
     /// The meetings shown, as the form says them back.
     pub seen: String,
 }
@@ -60,7 +62,8 @@ pub struct Ask {
 impl Ask {
     /// How many meetings are in the way.
     pub fn count(&self) -> i64 {
-        i64::try_from(self.meetings.len() + self.others.len()).unwrap_or_default()
+        i64::try_from(self.meetings.len() + self.others.len() + self.groups.len())
+            .unwrap_or_default()
     }
 }
 
@@ -159,7 +162,18 @@ fn row(t: T, id: TimeOffId, words: String, key: &str) -> impl IntoView + use<> {
 /// The meetings in the way, each with the way to it, and the two things to do.
 fn question(t: T, ask: Ask, form: &FormState) -> impl IntoView + use<> {
     let count = ask.count();
-    let Ask { is_day, meetings, others, seen } = ask;
+    let Ask { is_day, meetings, others, groups, seen } = ask;
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|(id, title, span)| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=format!("{GROUPS}/{id}")>{time::when(t, span)}</a>
+                    <p><span dir="auto">{title}</span>", "{t.group_tab()}</p>
+                </li>
+            }
+        })
+        .collect();
     let (title, action, save) = if is_day {
         (t.time_off_hits_day(count), DAY, t.time_off_day_save_anyway())
     } else {
@@ -185,6 +199,7 @@ fn question(t: T, ask: Ask, form: &FormState) -> impl IntoView + use<> {
         <Notice kind=Kind::Wait title focus=true>
             <p>{t.time_off_hits_why()}</p>
             {(!meetings.is_empty()).then(|| rows(t, meetings, true))}
+            {(!groups.is_empty()).then(|| view! { <ul class="p-plain p-rows">{groups}</ul> })}
             {(!others.is_empty()).then(|| view! { <ul class="p-plain p-rows">{others}</ul> })}
             <form method="post" action=action class="p-cluster">
                 <HiddenFields form=&form/>

@@ -40,6 +40,7 @@ pub const COMPONENTS: &[Component] = &[
     alone("ui-date-field", &["DateField"], ui::date_field::examples),
     alone("ui-empty-state", &["EmptyState"], ui::empty_state::examples),
     alone("ui-error-summary", &["ErrorSummary"], ui::error_summary::examples),
+    alone("ui-groups", &["Groups"], ui::group::examples),
     alone("ui-hidden-fields", &["HiddenFields"], ui::hidden_fields::examples),
     alone("ui-icon", &["Icon"], ui::icon::examples),
     alone("ui-live", &["Live"], ui::live_region::examples),

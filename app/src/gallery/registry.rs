@@ -9,8 +9,8 @@ use crate::page::Page;
 use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
-    booking, desk, exit, feed, goal, help, meeting_type, overview, person, plan, problem, render,
-    stand_in, start, statement,
+    booking, desk, exit, feed, goal, group, help, meeting_type, overview, person, plan, problem,
+    render, stand_in, start, statement,
 };
 
 /// One page type, without its type.
@@ -69,6 +69,9 @@ pub fn pages() -> Vec<Shown> {
         page::<feed::FeedPage>("feed", Meetings, Participant, "/moten/kalender"),
         page::<booking::MovePage>("meeting-move", Meetings, Participant, "/moten/1/flytta"),
         page::<booking::WishPage>("time-wish", Meetings, Participant, "/moten/onskemal/1"),
+        page::<group::ListPage>("group-list", Meetings, Participant, group::LIST),
+        page::<group::GroupPage>("group", Meetings, Participant, "/moten/grupp/1"),
+        page::<group::LeavePage>("group-leave", Meetings, Participant, "/moten/grupp/1/avboka"),
         page::<desk::list::ListPage>("desk", Staff, STAFF, desk::HOME),
         page::<desk::closed::ClosedPage>(
             "desk-closed",
@@ -111,6 +114,10 @@ pub fn pages() -> Vec<Shown> {
         ),
         page::<desk::handover::OnePage>("desk-handover", Staff, STAFF, "/personal/overlamningar/1"),
         page::<desk::book::BookPage>("desk-book", Staff, STAFF, "/personal/deltagare/1/boka"),
+        page::<group::DeskPage>("desk-groups", Staff, STAFF, group::DESK),
+        page::<group::NewPage>("desk-group-new", Staff, STAFF, group::NEW),
+        page::<group::LedPage>("desk-group", Staff, STAFF, "/personal/grupp/1"),
+        page::<group::CancelPage>("desk-group-cancel", Staff, STAFF, "/personal/grupp/1/avboka"),
         page::<meeting_type::MeetingTypesPage>(
             "meeting-types",
             Staff,

@@ -1,6 +1,7 @@
 //! The first page in every state, for tests and the gallery.
 
 use domain::booking::Standing;
+use domain::group::{Mine, Seen};
 use domain::id::{BookingId, GoalId, Uuid};
 use domain::overview::Next;
 use domain::time::Span;
@@ -12,8 +13,8 @@ use super::{DueStep, Goal, Meeting, OverviewPage};
 use crate::text::T;
 use crate::ui::change;
 use crate::ui::layout::Contact;
-use crate::ui::news;
 use crate::ui::time_wish::WishRow;
+use crate::ui::{group, news};
 
 const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
@@ -38,6 +39,9 @@ fn states(t: T) -> Vec<(&'static str, OverviewPage)> {
         proposed: vec![],
         asked: vec![],
         change: None,
+        offered: vec![],
+        asked_groups: vec![],
+        group: None,
         due: vec![],
         fallen: vec![],
         unmoved: vec![],
@@ -103,6 +107,7 @@ fn states(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked: vec![meeting("2026-11-23T13:30:00Z", Standing::Past)],
         ..calm.clone()
     };
+    let [offered, asked_group] = about_groups(&calm);
     let news = OverviewPage { news: news::example(), ..calm.clone() };
     let new = OverviewPage {
         name: "Nour".to_owned(),
@@ -125,6 +130,8 @@ fn states(t: T) -> Vec<(&'static str, OverviewPage)> {
         ("unsent", unsent),
         ("news", news),
         ("what-happened", asked_what),
+        ("seat-kept", offered),
+        ("what-happened-in-a-group", asked_group),
         ("goal-without-step", add),
         ("asked", asked),
         ("new", new),
@@ -153,6 +160,22 @@ fn wishes(calm: &OverviewPage) -> [(&'static str, OverviewPage); 2] {
         ..calm.clone()
     };
     [("wished", wished), ("wish-answered", wish_answered)]
+}
+
+/// A seat that is kept beside one that is taken, and a question about a group meeting that is over.
+fn about_groups(calm: &OverviewPage) -> [OverviewPage; 2] {
+    let until = group::morning() + 24.hours();
+    let kept = group::seen(Mine::Offered { until });
+    let offered = OverviewPage {
+        next: Next::AnswerOffer(kept.id),
+        offered: vec![kept],
+        group: Some(group::seen(Mine::Seated)),
+        meeting: None,
+        ..calm.clone()
+    };
+    let over = Seen { has_begun: true, is_over: true, ..group::seen(Mine::Seated) };
+    let asked_group = OverviewPage { asked_groups: vec![over], ..calm.clone() };
+    [offered, asked_group]
 }
 
 fn meeting(start: &str, standing: Standing) -> Meeting {

@@ -1,19 +1,38 @@
-//! What waits for the participant: questions from staff, proposed times, and steps whose day has come.
+//! What waits for the participant: seats that are kept, questions from staff, proposed times, and steps whose day has
+//! come; and the next group meeting.
 
+use domain::group::Seen;
 use leptos::prelude::*;
 
 use super::{DueStep, Meeting, goal_href, meeting_href};
 use crate::text::T;
-use crate::ui::time;
+use crate::ui::{Card, Tag, group, time};
 
 /// The section; nothing when nothing waits.
 pub(super) fn waiting(
     t: T,
-    asked: Vec<Meeting>,
-    proposed: Vec<Meeting>,
+    (asked, proposed): (Vec<Meeting>, Vec<Meeting>),
+    (asked_groups, offered): (Vec<Seen>, Vec<Seen>),
     due: Vec<DueStep>,
 ) -> impl IntoView {
-    let is_empty = asked.is_empty() && proposed.is_empty() && due.is_empty();
+    let is_empty = asked.is_empty()
+        && proposed.is_empty()
+        && asked_groups.is_empty()
+        && offered.is_empty()
+        && due.is_empty();
+    let offered = offered.into_iter().map(|seen| (t.group_home_offered(), seen));
+    let asked_groups = asked_groups.into_iter().map(|seen| (t.group_home_asked(), seen));
+    let groups: Vec<_> = offered
+        .chain(asked_groups)
+        .map(|(words, seen)| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=group::path(seen.id, "")>{words}</a>
+                    <p>{time::when(t, seen.span)}</p>
+                </li>
+            }
+        })
+        .collect();
     let asked =
         asked.into_iter().map(|meeting| (t.outcome_home_asked(meeting.with.clone()), meeting));
     let proposed = proposed.into_iter().map(|meeting| match meeting.with.clone() {
@@ -46,8 +65,20 @@ pub(super) fn waiting(
         view! {
             <section class="p-stack" aria-labelledby="vantar">
                 <h2 id="vantar">{t.overview_waiting()}</h2>
-                <ul class="p-plain p-rows">{meetings}{due}</ul>
+                <ul class="p-plain p-rows">{groups}{meetings}{due}</ul>
             </section>
         }
+    })
+}
+
+/// The next group meeting: only when and that there is a seat, for somebody may look over the shoulder.
+pub(super) fn next_group(t: T, group: Option<Seen>) -> Option<impl IntoView> {
+    let seen = group?;
+    let (label, kind) = group::standing(t, &seen);
+    Some(view! {
+        <Card title=time::when(t, seen.span) href=group::path(seen.id, "")>
+            <p>{t.group_tab()}</p>
+            <p><Tag label kind/></p>
+        </Card>
     })
 }

@@ -1,5 +1,7 @@
 //! How a meeting went, in sentences: to its participant ("du") or, with a name, to its handler.
 
+pub mod told;
+
 use domain::id::{PersonId, Uuid};
 use domain::outcome::{ANSWER_FOR, Facts, Outcome, Reason, Stage};
 use jiff::Timestamp;

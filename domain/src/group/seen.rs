@@ -1,6 +1,6 @@
 //! A group meeting as one participant sees it: how many, never who.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{Group, Place, State};
 use crate::id::{GroupId, ParticipantId, StaffId};
@@ -36,6 +36,11 @@ impl Mine {
         }
     }
 
+    /// When a seat that is kept goes on to the next.
+    pub const fn until(self) -> Option<Timestamp> {
+        if let Self::Offered { until } = self { Some(until) } else { None }
+    }
+
     /// Whether the reader has a seat or is on the way to one.
     pub const fn is_in(self) -> bool {
         matches!(self, Self::Seated | Self::Waiting { .. } | Self::Offered { .. })
@@ -54,6 +59,8 @@ pub struct Seen {
     pub seats: usize,
     pub free: usize,
     pub waiting: usize,
+    /// How long a free seat is kept for the next in the line.
+    pub offer_for: SignedDuration,
     pub mine: Mine,
     pub state: State,
     pub reason: String,
@@ -81,6 +88,7 @@ impl Group {
             mine,
             free: group.free(),
             waiting: group.waiting(),
+            offer_for: group.offer_for,
             has_begun: group.span.start <= now,
             is_over: group.span.end <= now,
             id: group.id,
@@ -101,5 +109,9 @@ impl Seen {
     /// Whether seats are taken and given back here.
     pub fn is_open(&self) -> bool {
         self.state == State::Open && !self.has_begun
+    }
+    /// Whether a seat can be had by the reader, who has none.
+    pub fn can_be_taken(&self) -> bool {
+        self.is_open() && self.free > 0 && !self.mine.is_in()
     }
 }

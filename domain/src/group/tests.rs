@@ -171,6 +171,40 @@ fn the_hour_that_spring_skips_is_no_time_for_a_group() {
     );
 }
 
+#[test]
+fn how_it_went_is_told_of_those_who_had_a_seat_once_it_has_begun() {
+    use crate::outcome::Refusal as Untold;
+    let group = full_with_line(2);
+    assert_eq!(can_be_told(&group, person(1), later(167)), Err(Untold::NotYet));
+    assert_eq!(can_be_told(&group, person(1), later(168)), Ok(()));
+    assert_eq!(can_be_told(&group, person(2), later(168)), Err(Untold::NotBooked));
+    let cancelled = group.turn(now()).cancel(SARA, "Sjuk".to_owned(), now()).unwrap().group;
+    assert_eq!(can_be_told(&cancelled, person(1), later(168)), Err(Untold::NotBooked));
+}
+
+#[test]
+fn a_calendar_is_told_of_every_change_by_a_higher_number_also_of_the_one_that_time_makes() {
+    use crate::feed::{Entry, Sureness};
+    let entry = |group: &Group, who, changes, at| {
+        let own = (changes, now());
+        let entry = Entry::of_seat(group, person(who), own, "Möte".to_owned(), at);
+        (entry.sureness, entry.sequence)
+    };
+    let full = full_with_line(2);
+    assert_eq!(entry(&full, 1, 1, now()), (Sureness::Agreed, 4));
+    let offered = full.turn(now()).leave(person(1), now()).unwrap().group;
+    assert_eq!(entry(&offered, 1, 2, now()), (Sureness::Ended, 6));
+    assert_eq!(entry(&offered, 2, 2, now()), (Sureness::Asked, 6));
+    assert_eq!(entry(&offered, 2, 2, later(24)), (Sureness::Ended, 7));
+    let lapsed = offered.turn(later(24)).group;
+    assert_eq!(entry(&lapsed, 2, 3, later(24)), (Sureness::Ended, 8));
+    let led = Entry::of_group(&lapsed, now(), "Möte".to_owned());
+    assert_eq!((led.sureness, led.sequence, led.id), (Sureness::Agreed, 2, lapsed.id.0));
+    let cancelled = lapsed.turn(now()).cancel(SARA, "Sjuk".to_owned(), now()).unwrap().group;
+    let led = Entry::of_group(&cancelled, now(), "Möte".to_owned());
+    assert_eq!((led.sureness, led.sequence), (Sureness::Ended, 4));
+}
+
 use crate::words::Wrong;
 
 #[derive(Clone, Copy, Debug)]

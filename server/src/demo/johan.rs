@@ -11,7 +11,7 @@ use super::{Team, add_participant, back, days_after, days_before, meeting, weekd
 use crate::store::demo::{NewGoal, NewIntervention, NewMeeting};
 use crate::store::{Failure, Tx};
 
-pub fn add(tx: &mut Tx<'_>, team: Team, now: Timestamp) -> Result<(), Failure> {
+pub fn add(tx: &mut Tx<'_>, team: Team, now: Timestamp) -> Result<ParticipantId, Failure> {
     let johan = add_participant(tx, "johan", "Johan Nyström", "sv", now)?;
     plan(tx, johan, team, now)?;
     let studies = NewGoal {
@@ -37,7 +37,8 @@ pub fn add(tx: &mut Tx<'_>, team: Team, now: Timestamp) -> Result<(), Failure> {
         state: "requested",
         ..meeting(johan, team.sara, weekday_at(now, 3, 14), back(now, 3))
     })?;
-    wish(tx, johan, team, now)
+    wish(tx, johan, team, now)?;
+    Ok(johan)
 }
 
 /// No time with Sara fits beside the course: two half-days that do.

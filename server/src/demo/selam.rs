@@ -1,5 +1,6 @@
 //! Selam, with five people around her, and Xiuying, who has nobody yet: names as they are, short, long and in any script.
 
+use domain::id::ParticipantId;
 use domain::person::StaffRole;
 use jiff::Timestamp;
 
@@ -17,7 +18,7 @@ const AROUND: [(&str, StaffRole, &str, &str, &str); 5] = [
 ];
 const LONG: &str = "Maximiliana-Konstantina Oluwaseunfunmi von Hohenlohe-Schillingsfürst";
 
-pub fn add(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
+pub fn add(tx: &mut Tx<'_>, now: Timestamp) -> Result<[ParticipantId; 2], Failure> {
     let selam = add_participant(tx, "selam", "ሰላም ተስፋይ", "sv", now)?;
     tx.add_plan(selam, "Jag vill ha ett arbete där jag får prata med folk.", now)?;
     for (number, (handle, role, name, phone, kind)) in AROUND.into_iter().enumerate() {
@@ -41,5 +42,6 @@ pub fn add(tx: &mut Tx<'_>, now: Timestamp) -> Result<(), Failure> {
     };
     tx.add_demo_goal(selam, &goal, back(now, 20))?;
     let xiuying = add_participant(tx, "xiuying", "王秀英", "sv", now)?;
-    tx.add_plan(xiuying, "", now)
+    tx.add_plan(xiuying, "", now)?;
+    Ok([selam, xiuying])
 }

@@ -1,5 +1,6 @@
 //! Rows of demo people: plain inserts, used by `portal serve --demo` and `portal demo` alone.
 
+mod group;
 mod history;
 mod hours;
 mod outcome;

@@ -2,7 +2,7 @@
 
 use domain::booking::Booking;
 use domain::event::Kind;
-use domain::feed::BACK;
+use domain::feed::{BACK, Entry};
 use domain::id::{BookingId, PersonId};
 use domain::language::Language;
 use domain::person::Caller;
@@ -24,6 +24,8 @@ pub struct Feed {
     pub meetings: Vec<Titled>,
     /// Those that have moved to a colleague, as the person was last told of them.
     pub left: Vec<Titled>,
+    /// Group meetings, under the words that every other meeting has.
+    pub groups: Vec<Entry>,
 }
 
 /// A meeting and the words its kind has for calendars, if any.
@@ -113,7 +115,12 @@ impl Tx<'_> {
     /// is news. `NotFound` for an address that is unknown or ended, and when the person's data are protected by now.
     ///
     /// Nobody is named, so that no look is logged: a look is a person's, and programs ask every hour.
-    pub fn feed(&mut self, token_hash: &[u8], now: Timestamp) -> Result<Feed, Failure> {
+    pub fn feed(
+        &mut self,
+        token_hash: &[u8],
+        now: Timestamp,
+        title: impl Fn(Language) -> String,
+    ) -> Result<Feed, Failure> {
         let row = self.row(
             "SELECT f.person, f.language, p.role FROM feeds f JOIN people p ON p.id = f.person
              WHERE f.token_hash = $1 AND NOT p.is_protected",
@@ -162,7 +169,9 @@ impl Tx<'_> {
         meetings.extend(ended);
         let left = if is_staff { self.left(person, now)? } else { Vec::new() };
         let language = Language::from_tag(&language).unwrap_or_default();
-        Ok(Feed { language, meetings, left })
+        let title = title(language);
+        let groups = self.group_entries((person, is_staff), &title, (since, now))?;
+        Ok(Feed { language, meetings, left, groups })
     }
 
     /// Meetings that were a member of staff's some weeks ago at most and are a colleague's now: the messages about

@@ -6,6 +6,7 @@ use domain::access::is_read_by_case_manager;
 use domain::booking::{Booking, Handler};
 use domain::id::BookingId;
 use domain::outcome::{Facts, Outcome, Reason, Stage};
+use uuid::Uuid;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns, handler, handler_columns};
 use super::desk::Named;
@@ -25,10 +26,16 @@ impl Record<'_, '_> {
         if !is_reader && !is_read_by_case_manager(with.role) {
             return Ok(Vec::new());
         }
+        self.versions(booking.id.0)
+    }
+
+    /// Every version of how any meeting turned out for the participant, newest first; who may read it is the caller's
+    /// to know.
+    pub(super) fn versions(&mut self, meeting: Uuid) -> Result<Vec<Outcome>, Failure> {
         let rows = self.tx.rows(
             "SELECT took_place, came, reason, agreed, stage, answer_until, answer, version, by_person, at
              FROM outcomes WHERE meeting = $1 AND participant = $2 ORDER BY version DESC LIMIT $3",
-            &[booking.id.into(), self.participant.into(), VERSIONS.into()],
+            &[meeting.into(), self.participant.into(), VERSIONS.into()],
         )?;
         rows.iter().map(outcome).collect()
     }
@@ -55,7 +62,25 @@ impl OpenRecord<'_, '_> {
     /// Keeps a new version of how a meeting turned out. The people are locked and the version is checked before.
     pub fn add_outcome(&mut self, meeting: BookingId, outcome: &Outcome) -> Result<(), Failure> {
         let participant = self.participant;
-        self.tx.execute(
+        self.add_version(meeting.0, outcome)?;
+        self.tx
+            .execute(
+                "UPDATE bookings SET outcome = $3, outcome_until = $4 WHERE id = $1 AND participant = $2",
+                &[
+                    meeting.into(),
+                    participant.into(),
+                    outcome.stage.as_str().into(),
+                    outcome.answer_until.into(),
+                ],
+            )
+            .map(drop)
+    }
+
+    /// One version of how any meeting turned out for the participant.
+    pub(super) fn add_version(&mut self, meeting: Uuid, outcome: &Outcome) -> Result<(), Failure> {
+        let participant = self.participant;
+        self.tx
+            .execute(
             "INSERT INTO outcomes (meeting, participant, version, took_place, came, reason, agreed, stage,
                 answer_until, answer, by_person, at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -73,18 +98,8 @@ impl OpenRecord<'_, '_> {
                 outcome.by.into(),
                 outcome.at.into(),
             ],
-        )?;
-        self.tx
-            .execute(
-                "UPDATE bookings SET outcome = $3, outcome_until = $4 WHERE id = $1 AND participant = $2",
-                &[
-                    meeting.into(),
-                    participant.into(),
-                    outcome.stage.as_str().into(),
-                    outcome.answer_until.into(),
-                ],
-            )
-            .map(drop)
+        )
+        .map(drop)
     }
 }
 

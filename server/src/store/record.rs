@@ -236,6 +236,7 @@ pub(super) fn log_look(
     .map(drop)
 }
 
+/// One row of history in the record of `record`.
 pub(super) fn tell(
     tx: &mut Tx<'_>,
     record: PersonId,

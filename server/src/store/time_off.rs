@@ -2,10 +2,12 @@
 
 use domain::booking::SingleDay;
 use domain::event::Kind;
+use domain::group::Group;
 use domain::id::{BookingId, TimeOffId};
 use domain::time::{Span, day};
 use jiff::ToSpan;
 use serde_json::json;
+use uuid::Uuid;
 
 use super::claim::LONGEST;
 use super::desk::Named;
@@ -26,12 +28,16 @@ pub struct InTheWay {
     pub own: Vec<Named>,
     /// With people who have none any longer: when, and nothing about who.
     pub others: Vec<(BookingId, Span)>,
+    /// Group meetings that the caller leads.
+    pub groups: Vec<Group>,
 }
 
 impl InTheWay {
     /// Which meetings they are.
-    pub fn ids(&self) -> impl Iterator<Item = BookingId> {
-        self.own.iter().map(|(booking, _)| booking.id).chain(self.others.iter().map(|(id, _)| *id))
+    pub fn ids(&self) -> impl Iterator<Item = Uuid> {
+        let own = self.own.iter().map(|(booking, _)| booking.id.0);
+        let others = self.others.iter().map(|(id, _)| id.0);
+        own.chain(others).chain(self.groups.iter().map(|group| group.id.0))
     }
 }
 
@@ -69,7 +75,10 @@ impl Desk<'_, '_> {
             &[own.as_slice(), &rest].concat(),
         )?;
         let others = rows.iter().map(|row| Ok((row.get(0)?, row.span(1)?)));
-        Ok(InTheWay { own: own_people, others: others.collect::<Result<_, Failure>>()? })
+        let others = others.collect::<Result<_, Failure>>()?;
+        let mut groups = self.groups_in(span)?;
+        groups.retain(|group| group.span.start > now);
+        Ok(InTheWay { own: own_people, others, groups })
     }
 
     /// Adds time off.

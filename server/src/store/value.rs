@@ -1,8 +1,8 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, HandoverId, InterventionId, MeetingTypeId, MessageId,
-    ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
+    BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId, MeetingTypeId,
+    MessageId, ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -184,6 +184,7 @@ ids!(
     CheckInId,
     EventId,
     GoalId,
+    GroupId,
     InterventionId,
     ParticipantId,
     PersonId,

@@ -14,15 +14,16 @@ pub mod time_wish;
 pub mod times;
 pub mod undo;
 
-use app::booking::outcome::Told;
 use app::booking::{EARLIER, Meeting, MeetingPage, MeetingsPage, words};
 use app::text::T;
 use app::ui::form::{FieldError, FormState};
+use app::ui::outcome::told::Told;
 use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::{self, Booking, Handler, Moving, Standing};
 use domain::fold::Fold;
+use domain::group::State as GroupState;
 use domain::id::BookingId;
 use domain::meeting_type::MeetingType;
 use domain::time::{Span, day};
@@ -37,13 +38,14 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::store::record::Record;
 use crate::web::calendar::{self, Entry};
+use crate::web::group;
 use crate::web::handover;
 use crate::web::id::Id;
 
 /// `GET /moten`: what is coming, next first, and what has been, latest first.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (coming, mut earlier, wishes, shown, can_book, change) = call
+    let (coming, mut earlier, wishes, groups, shown, can_book, change) = call
         .read(move |tx| {
             let shown = tx.shown(&list)?;
             let mut record = tx.own()?;
@@ -53,9 +55,12 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
             let coming = of_kinds(&mut record, coming)?;
             let earlier = of_kinds(&mut record, earlier)?;
             let (wishes, change) = (record.time_wishes()?, handover::change(&mut record)?);
-            Ok::<_, Failure>((coming, earlier, wishes, shown, can_book, change))
+            let groups = record.coming_groups()?;
+            Ok::<_, Failure>((coming, earlier, wishes, groups, shown, can_book, change))
         })
         .await?;
+    let mut groups = group::seen(&call, groups)?;
+    groups.retain(|seen| seen.mine.is_in() && seen.state == GroupState::Open);
     // A time that came before its answer is over, although its hour may not be.
     let (coming, unanswered): (Vec<_>, Vec<_>) =
         coming.into_iter().partition(|((booking, _), _)| booking.standing(call.now).is_coming());
@@ -66,8 +71,13 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
         };
         let wishes: Vec<_> =
             wishes.iter().map(|(wish, _)| time_wish::view(call.t(), wish, call.now)).collect();
-        let body =
-            json!({ "coming": views(&coming), "earlier": views(&earlier), "wishes": wishes });
+        let groups: Vec<_> = groups.iter().map(|seen| group::view(call.t(), seen)).collect();
+        let body = json!({
+            "coming": views(&coming),
+            "earlier": views(&earlier),
+            "wishes": wishes,
+            "groups": groups,
+        });
         return Ok(call.json(StatusCode::OK, body));
     }
     let meetings = |rows: Vec<Row>| {
@@ -75,7 +85,7 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     };
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
     let wishes = time_wish::rows(wishes, call.now);
-    Ok(call.page(MeetingsPage { coming, wishes, earlier, can_book, change }))
+    Ok(call.page(MeetingsPage { coming, wishes, groups, earlier, can_book, change }))
 }
 
 /// A meeting with whom, and of what kind.

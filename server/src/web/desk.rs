@@ -21,7 +21,7 @@ pub mod why;
 use app::desk::answer::Answering;
 use app::desk::closed::ClosedPage;
 use app::desk::item::{Conflict, Item, item_part};
-use app::desk::list::ListPage;
+use app::desk::list::{ListPage, UntoldGroup};
 use app::desk::meeting::MeetingPage;
 use app::desk::refusal::Why;
 use app::desk::{HOME, Meeting, Said, meeting_path};
@@ -70,12 +70,12 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         return Ok(call.page(ClosedPage { role }));
     }
     let limit = shown.visa.parse().unwrap_or(ROWS).clamp(ROWS, MOST_ROWS);
-    let (inbox, moves, kinds) = call
+    let (inbox, moves, kinds, groups) = call
         .write(move |tx| {
             let mut desk = tx.desk()?;
             let inbox = desk.inbox(limit)?;
             let kinds = desk.kinds_of(inbox.waiting.iter().map(|(booking, _)| booking))?;
-            Ok::<_, Failure>((inbox, desk.moves_to_answer()?, kinds))
+            Ok::<_, Failure>((inbox, desk.moves_to_answer()?, kinds, desk.untold_groups()?))
         })
         .await?;
     let of_kind = |meeting: Meeting| {
@@ -107,6 +107,10 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
         today: own(inbox.today),
         missed: own(inbox.missed),
         untold,
+        untold_groups: groups
+            .into_iter()
+            .map(|(id, title, count)| UntoldGroup { id, title, count })
+            .collect(),
         news: inbox.news,
         key: call.key(),
         more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),

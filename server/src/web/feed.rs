@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::access::leads_groups;
 use domain::feed::{DAYS_BACK, Entry};
 use domain::person::Caller;
 use serde_json::json;
@@ -35,15 +36,20 @@ pub async fn file(
 ) -> Result<Response, Problem> {
     let token = file.strip_suffix(".ics").ok_or(Problem::NotFound)?;
     let (hash, now) = (token::hash(token), call.now);
-    let feed = call.portal.store.read(move |tx| tx.feed(&hash, now)).await?;
+    let feed = call
+        .portal
+        .store
+        .read(move |tx| tx.feed(&hash, now, |language| text::of(language).feed_title_meeting()))
+        .await?;
     let t = text::of(feed.language);
     let titled = |title: &Option<String>| title.clone().unwrap_or_else(|| t.feed_title_meeting());
     let meetings = feed.meetings.iter();
     let left = feed.left.iter();
-    let entries: Vec<_> = meetings
+    let mut entries: Vec<_> = meetings
         .map(|(booking, title)| Entry::of(booking, titled(title), now))
         .chain(left.map(|(booking, title)| Entry::left(booking, titled(title), now)))
         .collect();
+    entries.extend(feed.groups);
     let organizer = calendar::organizer(&call);
     let body = calendar::published(&t.feed_calendar_name(), &organizer, &entries);
     let tag = format!("W/\"{}\"", URL_SAFE_NO_PAD.encode(token::hash(&body)));
@@ -122,11 +128,12 @@ async fn standing(call: &Call) -> Result<(Owner, feed::Standing), Problem> {
     Ok((owner, standing))
 }
 
-/// Whose page it is; for staff only those whom people book.
+/// Whose page it is; for staff only those whom people book or who lead group meetings.
 fn owner(call: &Call) -> Result<Owner, Failure> {
     match call.caller()? {
         Caller::Participant(_) => Ok(Owner::Participant),
         Caller::Staff(_, role) if role.takes_bookings() => Ok(Owner::Staff),
+        Caller::Staff(_, role) if leads_groups(role) => Ok(Owner::Leader),
         Caller::Staff(..) => Err(Failure::NotFound),
     }
 }

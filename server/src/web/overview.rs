@@ -4,6 +4,8 @@ use app::overview::{DueStep, Goal as GoalRow, Meeting, OverviewPage};
 use axum::response::Response;
 use domain::booking::{Booking, Handler, Standing, Turn};
 use domain::goal::{Goal, State};
+use domain::group::{Mine, Seen};
+use domain::news::SHOWN;
 use domain::overview::{Open, next};
 use domain::time::{Span, day};
 use domain::time_wish::Standing as Wishing;
@@ -15,6 +17,7 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::web::booking::time_wish;
 use crate::web::draft::page_of;
+use crate::web::group;
 use crate::web::handover;
 
 /// How many goals the first page shows; the rest stand on their own page.
@@ -24,17 +27,21 @@ const EARLIER: usize = 50;
 
 /// `GET /`, signed in as a participant.
 pub async fn overview(call: Call) -> Result<Response, Problem> {
-    let (purpose, coming, earlier, goals, people, drafts, news, asked, (wishes, change)) = call
+    let (purpose, (coming, earlier), goals, people, drafts, mut news, asked, more) = call
         .read(|tx| {
             let drafts = tx.drafts()?;
             let mut record = tx.own()?;
             let (coming, earlier) = (record.coming_meetings()?, record.earlier_meetings(EARLIER)?);
             let (purpose, goals, people) = (record.purpose()?, record.goals()?, record.people()?);
-            let (news, asked) = (record.news()?, record.asked_outcomes()?);
-            let more = (record.time_wishes()?, handover::change(&mut record)?);
-            Ok::<_, Failure>((purpose, coming, earlier, goals, people, drafts, news, asked, more))
+            let mut news = record.news()?;
+            news.extend(record.group_news()?);
+            let asked = (record.asked_outcomes()?, record.asked_groups()?);
+            let (meetings, groups) = ((coming, earlier), record.coming_groups()?);
+            let more = (groups, record.time_wishes()?, handover::change(&mut record)?);
+            Ok::<_, Failure>((purpose, meetings, goals, people, drafts, news, asked, more))
         })
         .await?;
+    let (groups, wishes, change) = more;
     let now = call.now;
     let can_book = people.iter().any(|person| person.role.takes_bookings());
     let (coming, started): (Vec<_>, Vec<_>) =
@@ -49,15 +56,27 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
     let mut proposed: Vec<_> = coming.iter().filter_map(|row| proposed(row.clone(), now)).collect();
     proposed.sort_by_key(|meeting| meeting.span);
     let coming: Vec<_> = coming.into_iter().map(|row| meeting(row, now)).collect();
+    news.sort_by_key(|row| std::cmp::Reverse(row.at));
+    news.truncate(SHOWN);
+    let (asked, asked_groups) = asked;
+    let asked_groups = group::seen(&call, asked_groups)?;
+    let groups = group::seen(&call, groups)?;
+    let (offered, seated): (Vec<_>, Vec<_>) =
+        groups.into_iter().filter(Seen::is_open).partition(|seen| seen.mine.until().is_some());
+    let seated = seated.into_iter().find(|seen| seen.mine == Mine::Seated);
+    let soonest = coming.first().map(|meeting| meeting.span.start);
+    let group = seated.filter(|seen| soonest.is_none_or(|soonest| seen.span.start < soonest));
     let active: Vec<_> =
         goals.iter().filter(|goal| goal.state == State::Active).take(GOALS).collect();
     let due = due(&active, day(now));
     let open = Open {
+        offered: offered.first().map(|seen| seen.id),
         proposed: proposed.first().map(|meeting| meeting.id),
         due: due.first().map(|step| step.goal),
         has_goals: !goals.is_empty(),
         stepless: active.iter().find(|goal| next_step(goal).is_none()).map(|goal| goal.id),
         has_meeting: !coming.is_empty()
+            || group.is_some()
             || wishes.iter().any(|(wish, _)| wish.standing(now) == Wishing::Waiting),
         can_book,
     };
@@ -75,6 +94,9 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         wishes: time_wish::rows(wishes, now),
         proposed,
         asked: asked.into_iter().map(|row| meeting(row, now)).collect(),
+        offered,
+        asked_groups,
+        group,
         due,
         fallen,
         change,

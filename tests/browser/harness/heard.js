@@ -16,3 +16,13 @@ export async function chosenTimes(page) {
     return `${words(around)} ${words(radio)}`.trim();
   });
 }
+
+/** The words of everything with a role, as they are read. */
+export async function heard(page, role) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Accessibility.enable");
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const found = nodes.filter((node) => !node.ignored && node.role?.value === role);
+  return found.map((node) => (node.name?.value ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim());
+}

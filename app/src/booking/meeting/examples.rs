@@ -4,12 +4,12 @@ use domain::booking::{Mode, Refusal, Standing, State, Turn};
 use domain::meeting_type::{MeetingType, Notice};
 use domain::words::Code;
 
-use super::super::outcome::{self, Told};
 use super::super::{Clash, Meeting, example, kind};
 use super::MeetingPage;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
+use crate::ui::outcome::told::{self as outcome, Told};
 
 pub fn all(t: T) -> Vec<(&'static str, MeetingPage)> {
     let mut all = states(t);

@@ -4,7 +4,7 @@ use domain::time::{Span, civil, day};
 use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 
-use super::{AgendaPage, Entry, What, answer, clock, doors, heading, link, others};
+use super::{AgendaPage, Entry, What, answer, clock, doors, group_words, heading, link, others};
 use crate::desk::standing;
 use crate::text::T;
 
@@ -73,6 +73,7 @@ fn cell(t: T, entry: &Entry) -> impl IntoView + use<> {
             <div class="p-agenda__doors p-screen">{answer(t, meeting)}</div>
         }
         .into_any(),
+        What::Group { id, title } => group_words(t, *id, title).into_any(),
         What::Other => view! { <span>{t.agenda_other()}</span> }.into_any(),
         What::Off => view! { <span>{t.agenda_off()}</span> }.into_any(),
     };

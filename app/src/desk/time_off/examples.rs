@@ -2,7 +2,7 @@
 
 use domain::booking::{SingleDay, Standing, WeeklyHours};
 use domain::desk::time_off::{MOST, MOST_HIT};
-use domain::id::{TimeOffId, Uuid};
+use domain::id::{GroupId, TimeOffId, Uuid};
 use domain::time::Span;
 use domain::words::{Code, Wrong};
 use jiff::civil::date;
@@ -53,7 +53,10 @@ pub fn all(t: T) -> Vec<(&'static str, TimeOffPage)> {
     let others = vec![Span::new(at("2026-12-22T09:00:00Z"), at("2026-12-22T09:45:00Z"))];
     let asks = |is_day, meetings: &[Meeting], others: &[Span]| {
         let (meetings, others) = (meetings.to_vec(), others.to_vec());
-        Some(Ask { is_day, meetings, others, seen: String::new() })
+        let title = "Prova på att arbeta i café".to_owned();
+        let group = (GroupId(Uuid::from_u128(0x61)), title, example::span("2026-12-22T12:00:00Z"));
+        let groups = if others.is_empty() { Vec::new() } else { vec![group] };
+        Some(Ask { is_day, meetings, others, groups, seen: String::new() })
     };
     let ask = |is_day| asks(is_day, &meetings, &others);
     let typed = TimeOffPage {

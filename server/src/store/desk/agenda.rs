@@ -1,5 +1,6 @@
 //! One's own calendar for some days: the meetings, the times held for a move, other meetings, and time off.
 
+use domain::group::Group;
 use domain::id::{PersonId, StaffId};
 use domain::time::{Span, day};
 use jiff::Timestamp;
@@ -20,6 +21,8 @@ pub struct Agenda {
     pub colleagues: Vec<(StaffId, String)>,
     /// Times that one of those may move to, and which.
     pub held: Vec<(Uuid, Span)>,
+    /// Group meetings that the caller leads.
+    pub groups: Vec<Group>,
     /// When one is taken by any other meeting, and nothing about whom.
     pub others: Vec<Span>,
     pub time_off: Vec<Span>,
@@ -56,6 +59,7 @@ impl Desk<'_, '_> {
         for (booking, _) in meetings.iter().chain(&asked).chain(&also) {
             self.look_once(booking.participant, Purpose::ReadBooking, &mut seen)?;
         }
+        let groups = self.groups_in(span)?;
         let claims = self.tx.rows(
             "SELECT start_at, end_at, meeting, part, until_at FROM claims WHERE person = $1
              AND start_at < $2 AND start_at > $3 AND end_at > $4 ORDER BY start_at LIMIT $5",
@@ -70,10 +74,13 @@ impl Desk<'_, '_> {
             if until.is_some_and(|until| until <= now) || (is_own && part == 0) {
                 continue;
             }
+            if groups.iter().any(|group| group.id.0 == meeting) {
+                continue;
+            }
             if is_own { held.push((meeting, row.span(0)?)) } else { others.push(row.span(0)?) }
         }
         let time_off = self.tx.time_off(staff, span)?.into_iter().map(|(_, span)| span).collect();
-        Ok(Agenda { meetings, asked, also, colleagues, held, others, time_off })
+        Ok(Agenda { meetings, asked, also, colleagues, held, groups, others, time_off })
     }
 
     /// Live meetings of colleagues in which the caller is the third, with people who have an active assignment to the

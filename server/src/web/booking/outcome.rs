@@ -1,7 +1,7 @@
 //! How a meeting went, as its participant reads it, and their answer to "did not come".
 
-use app::booking::outcome::{Told, refusal, wrong};
 use app::ui::form::FormState;
+use app::ui::outcome::told::{Told, refusal, wrong};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
@@ -41,8 +41,8 @@ pub async fn told(call: &Call, id: BookingId) -> Result<Told, Failure> {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Answer {
-    ord: String,
-    version: String,
+    pub ord: String,
+    pub version: String,
 }
 
 /// `POST /moten/{id}/hur-det-gick`

@@ -2,10 +2,14 @@
 
 use app::desk::agenda::{AgendaPage, Entry, Look, What};
 use app::desk::{Meeting, meeting_path};
+use app::group::desk_path;
+use app::text::T;
+use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::agenda::{Length, Period};
 use domain::booking::Turn;
+use domain::group::Group;
 use domain::time::{Span, day};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -62,6 +66,7 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
             "until": period.last().to_string(),
             "meetings": meetings.iter().map(|it| view(call.t(), it)).collect::<Vec<_>>(),
             "held": agenda.held.iter().filter_map(|(id, span)| held(moving(*id)?, *span)).collect::<Vec<_>>(),
+            "groups": agenda.groups.iter().map(|group| group_view(call.t(), group)).collect::<Vec<_>>(),
             "others": times(&agenda.others),
             "time_off": times(&agenda.time_off),
         });
@@ -71,6 +76,10 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> Result<Response, Pr
         Some(Entry { span: *span, what: What::Held(moving(*id)?.clone()) })
     });
     let mut entries: Vec<_> = held.collect();
+    entries.extend(agenda.groups.into_iter().map(|group| {
+        let what = What::Group { id: group.id, title: group.title };
+        Entry { span: group.span, what }
+    }));
     entries.extend(agenda.others.into_iter().map(|span| Entry { span, what: What::Other }));
     entries.extend(agenda.time_off.into_iter().map(|span| Entry { span, what: What::Off }));
     entries.extend(
@@ -92,4 +101,16 @@ fn held(meeting: &Meeting, span: Span) -> Option<Value> {
         "is_yours_to_answer": pending.turn == Turn::Yours,
         "href": meeting_path(meeting.booking.id, ""),
     }))
+}
+
+/// A group meeting of the caller's own, for programs.
+fn group_view(t: T, group: &Group) -> Value {
+    json!({
+        "id": group.id,
+        "title": group.title,
+        "start": group.span.start.to_string(),
+        "end": group.span.end.to_string(),
+        "when": time_words::when(t, group.span),
+        "href": desk_path(group.id, ""),
+    })
 }

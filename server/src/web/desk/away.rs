@@ -8,7 +8,7 @@ use axum::response::Response;
 use domain::access::Purpose;
 use domain::booking::{Booking, Refusal as Stands, nearest};
 use domain::event::Kind;
-use domain::id::{BookingId, StaffId, TimeOffId};
+use domain::id::{StaffId, TimeOffId};
 use domain::time::{Span, day, instant};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde::Deserialize;
@@ -31,7 +31,7 @@ pub async fn ask(call: Call) -> Result<Response, Problem> {
     let page = load(&call, false).await?;
     if call.wants_json {
         let meetings: Vec<_> = page.meetings.iter().map(|it| view(call.t(), it)).collect();
-        let body = json!({ "meetings": meetings, "others": page.others, "sett": page.seen });
+        let body = json!({ "meetings": meetings, "others": page.others, "groups": page.groups, "sett": page.seen });
         return Ok(call.json(StatusCode::OK, body));
     }
     Ok(call.page(page))
@@ -56,7 +56,7 @@ pub async fn send(call: Call, form: Form<Away>) -> Result<Response, Problem> {
             let saved = desk.time_off()?;
             let left = left(now);
             let hit = desk.meetings_in(left)?;
-            let is_seen = |id: BookingId| seen.split('.').any(|seen| seen == id.to_string());
+            let is_seen = |id: Uuid| seen.split('.').any(|seen| seen == id.to_string());
             if !hit.ids().all(is_seen) {
                 return Err(Refusal::Conflict(Stands::Stale));
             }
@@ -66,7 +66,7 @@ pub async fn send(call: Call, form: Form<Away>) -> Result<Response, Problem> {
             if !saved.spans.iter().any(|(_, other)| other.overlaps(left)) {
                 tx.desk()?.add_time_off(TimeOffId(Uuid::now_v7()), left)?;
             }
-            let mut body = json!({ "meetings": hit.own.len(), "others": hit.others.len() });
+            let mut body = json!({ "meetings": hit.own.len(), "others": hit.others.len(), "groups": hit.groups.len() });
             add(&mut body, "said", Said::Away.words(t));
             Ok(Done::changed(HOME, body))
         })
@@ -142,10 +142,12 @@ async fn load(call: &Call, is_stale: bool) -> Result<AwayPage, Problem> {
         .await?;
     let seen: Vec<_> = hit.ids().map(|id| id.to_string()).collect();
     let others = i64::try_from(hit.others.len()).unwrap_or(i64::MAX);
+    let groups = i64::try_from(hit.groups.len()).unwrap_or(i64::MAX);
     let own = hit.own.into_iter();
     let meetings: Vec<Meeting> =
         own.map(|(booking, name)| meeting(booking, name, None, me, call.now)).collect();
     let form = FormState::new(call.key());
     let hold_minutes = call.portal.settings.hold_for.as_mins();
-    Ok(AwayPage { meetings, others, form, seen: seen.join("."), hold_minutes, is_stale })
+    let seen = seen.join(".");
+    Ok(AwayPage { meetings, others, groups, form, seen, hold_minutes, is_stale })
 }

@@ -2,13 +2,15 @@
 
 use app::desk::time_off::{Ask, DAY, PATH, SEEN, TimeOffPage};
 use app::desk::{Meeting, Said, time_off_errors};
+use app::group::desk_path;
 use app::text::T;
 use app::ui::form::FormState;
+use app::ui::time as time_words;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::booking::SingleDay;
 use domain::desk::time_off::{MOST, MOST_HIT, field, single_day, time_off};
-use domain::id::{BookingId, TimeOffId};
+use domain::id::{GroupId, TimeOffId};
 use domain::time::{Span, day};
 use domain::words::{Code, Wrong};
 use serde::Deserialize;
@@ -165,12 +167,13 @@ fn meetings(desk: &mut Desk<'_, '_>, hit: &Hit) -> Result<InTheWay, Failure> {
     let holds = |span| hit.single.as_ref().is_some_and(|single| single.holds(span));
     meetings.own.retain(|(booking, _)| !holds(booking.span));
     meetings.others.retain(|(_, span)| !holds(*span));
+    meetings.groups.retain(|group| !holds(group.span));
     Ok(meetings)
 }
 
 /// Goes on only when every meeting that is hit has been seen by the person.
 fn seen(desk: &mut Desk<'_, '_>, hit: &Hit, seen: &str) -> Result<(), Refusal<Hit>> {
-    let is_seen = |id: BookingId| seen.split('.').any(|seen| seen == id.to_string());
+    let is_seen = |id: Uuid| seen.split('.').any(|seen| seen == id.to_string());
     let meetings = meetings(desk, hit)?;
     if meetings.ids().count() > MOST_HIT {
         let field = if hit.single.is_some() { field::DAY } else { field::TO_DAY };
@@ -210,13 +213,15 @@ async fn answer<V>(
             let hit = call.write(move |tx| meetings(&mut tx.desk()?, &hit)).await?;
             let ids: Vec<_> = hit.ids().map(|id| id.to_string()).collect();
             let others = hit.others.into_iter().map(|(_, span)| span).collect();
+            let groups = hit.groups.into_iter();
+            let groups = groups.map(|group| (group.id, group.title, group.span)).collect();
             let meetings: Vec<Meeting> = hit
                 .own
                 .into_iter()
                 .map(|(booking, name)| meeting(booking, name, None, me, call.now))
                 .collect();
             again.key = form.key_again(&[]);
-            let ask = Ask { is_day, meetings, others, seen: ids.join(".") };
+            let ask = Ask { is_day, meetings, others, groups, seen: ids.join(".") };
             if call.wants_json {
                 let (t, count) = (call.t(), ask.count());
                 let meetings: Vec<_> = ask.meetings.iter().map(|it| view(t, it)).collect();
@@ -226,6 +231,7 @@ async fn answer<V>(
                     "message": if is_day { t.time_off_hits_day(count) } else { t.time_off_hits(count) },
                     "meetings": meetings,
                     "others": others,
+                    "groups": ask.groups.iter().map(|it| group_view(t, it)).collect::<Vec<_>>(),
                     SEEN: ask.seen,
                 });
                 return Ok(call.json(StatusCode::CONFLICT, body));
@@ -259,6 +265,12 @@ async fn page(
     }
     let (today, key) = (day(call.now), call.key());
     Ok(TimeOffPage { today, spans: saved.spans, days: saved.days, off, day: single, key, ask })
+}
+
+/// A group meeting of the caller's own, for programs.
+fn group_view(t: T, (id, title, span): &(GroupId, String, Span)) -> Value {
+    let when = time_words::when(t, *span);
+    json!({ "id": id, "title": title, "when": when, "href": desk_path(*id, "") })
 }
 
 /// A meeting with someone the caller no longer works with, for programs.

@@ -5,10 +5,9 @@ use domain::words::{Code, TEXT_LIMIT, Wrong};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::Meeting;
+use super::{facts, history};
 use crate::text::T;
 use crate::ui::form::{FieldError, FormState};
-use crate::ui::outcome::{facts, history};
 use crate::ui::{Button, HiddenFields, Kind, Notice, Quote, TextArea, Weight, time};
 
 /// How the meeting went, so far as it is told.
@@ -22,12 +21,22 @@ pub struct Told {
     pub refused: Option<Refusal>,
 }
 
+/// Who tells, and where the answer goes.
+#[derive(Clone, Copy, Debug)]
+pub struct By<'a> {
+    /// First name.
+    pub name: &'a str,
+    pub phone: &'a str,
+    /// The door of the answer.
+    pub door: &'a str,
+}
+
 /// The section of the meeting's page; nothing when nothing is told.
-pub fn outcome(t: T, meeting: &Meeting, told: Told, form: &FormState) -> impl IntoView + use<> {
+pub fn outcome(t: T, by: By<'_>, told: Told, form: &FormState) -> impl IntoView + use<> {
     let Told { versions, can_be_answered, refused } = told;
     let newest = versions.first()?.clone();
     let until = newest.answer_until.map(|until| time::moment(t, until)).unwrap_or_default();
-    let name = meeting.with.first_name().to_owned();
+    let name = by.name.to_owned();
     let answer = newest.answer.clone();
     let said =
         (!answer.is_empty()).then(|| view! { <Quote words=answer who=t.outcome_your_words()/> });
@@ -38,9 +47,9 @@ pub fn outcome(t: T, meeting: &Meeting, told: Told, form: &FormState) -> impl In
             (Stage::Answered, true) => t.outcome_answered(name.clone(), until),
             (Stage::Answered, false) => t.outcome_answered_over(name.clone()),
             (_, true) => t.outcome_asked(name.clone(), until),
-            (_, false) => t.outcome_asked_over(name.clone(), meeting.with.phone.clone()),
+            (_, false) => t.outcome_asked_over(name.clone(), by.phone),
         };
-        let form = can_be_answered.then(|| answer_form(t, meeting, &newest, form));
+        let form = can_be_answered.then(|| answer_form(t, by, &newest, form));
         Either::Right(view! {
             <Notice kind=Kind::Wait title=t.outcome_asked_title()><p>{words}</p></Notice>
             {said}
@@ -59,16 +68,11 @@ pub fn outcome(t: T, meeting: &Meeting, told: Told, form: &FormState) -> impl In
     })
 }
 
-fn answer_form(
-    t: T,
-    meeting: &Meeting,
-    newest: &Outcome,
-    form: &FormState,
-) -> impl IntoView + use<> {
-    let name = meeting.with.first_name();
+fn answer_form(t: T, by: By<'_>, newest: &Outcome, form: &FormState) -> impl IntoView + use<> {
+    let (name, door) = (by.name, by.door.to_owned());
     let form = FormState { version: Some(newest.version), ..form.clone() };
     view! {
-        <form method="post" class="p-stack" action=format!("/moten/{}/hur-det-gick", meeting.booking.id)>
+        <form method="post" class="p-stack" action=door>
             <HiddenFields form=&form/>
             <TextArea t form=&form name=field::WORDS label=t.outcome_what_happened()
                 hint=t.outcome_what_happened_hint(name) limit=TEXT_LIMIT own_words=true/>
@@ -99,7 +103,7 @@ pub fn wrong(t: T, wrong: &Wrong) -> FieldError {
 
 /// What can be told of a meeting, with a name for the gallery and what is to be mended in the answer.
 pub fn examples(t: T) -> Vec<(&'static str, Told, Vec<FieldError>)> {
-    use crate::ui::outcome::example as sample;
+    use super::example as sample;
     use domain::outcome::Reason;
     let absent = Some(Reason::DidNotAttend);
     let told = |versions, can_be_answered| Told { versions, can_be_answered, refused: None };
