@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
 use super::claim::LONGEST;
-use super::record::{Desk, Record};
+use super::record::Desk;
 use super::time_wish::Wished;
 use super::{Failure, Row, Value};
 
@@ -67,6 +67,7 @@ macro_rules! own_meetings {
 
 mod agenda;
 mod kind;
+mod participant;
 
 impl Desk<'_, '_> {
     /// What waits, today's meetings and what was not answered in time; at most `limit` of each.
@@ -271,32 +272,6 @@ impl Desk<'_, '_> {
         }
         seen.push(participant);
         self.look(participant, purpose)
-    }
-}
-
-impl Record<'_, '_> {
-    /// The participant's name.
-    pub fn name(&mut self) -> Result<String, Failure> {
-        let participant = self.participant;
-        self.tx.row("SELECT name FROM people WHERE id = $1", &[participant.into()])?.get(0)
-    }
-
-    /// Coming meetings of the participant with one member of staff, next first.
-    pub fn coming_meetings_with(&mut self, staff: StaffId) -> Result<Vec<Booking>, Failure> {
-        let (participant, now) = (self.participant, self.now);
-        // No meeting is longer: the bound keeps years of history out of the search.
-        let earliest = now.saturating_sub(LONGEST).unwrap_or(now);
-        let rows = self.tx.rows(
-            concat!(
-                "SELECT ",
-                booking_columns!(),
-                " FROM bookings b WHERE b.participant = $1 AND b.staff = $2
-                 AND b.state IN ('requested', 'proposed', 'booked') AND b.end_at > $3
-                 AND b.start_at > $4 ORDER BY b.start_at LIMIT 20"
-            ),
-            &[participant.into(), staff.into(), now.into(), earliest.into()],
-        )?;
-        rows.iter().map(booking).collect()
     }
 }
 

@@ -32,11 +32,11 @@ use domain::words::Wrong;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use self::kind::{Row, of_kinds};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::store::Failure;
-use crate::store::record::Record;
 use crate::web::calendar::{self, Entry};
 use crate::web::group;
 use crate::web::handover;
@@ -86,27 +86,6 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let (coming, earlier) = (meetings(coming), Fold::new(meetings(earlier), shown));
     let wishes = time_wish::rows(wishes, call.now);
     Ok(call.page(MeetingsPage { coming, wishes, groups, earlier, can_book, change }))
-}
-
-/// A meeting with whom, and of what kind.
-type Row = ((Booking, Handler), Option<MeetingType>);
-
-/// The meetings with their kinds, each kind read once.
-fn of_kinds(
-    record: &mut Record<'_, '_>,
-    meetings: Vec<(Booking, Handler)>,
-) -> Result<Vec<Row>, Failure> {
-    let mut known: Vec<MeetingType> = Vec::new();
-    let mut rows = Vec::new();
-    for row in meetings {
-        let kind = row.0.meeting_type;
-        if !known.iter().any(|known| Some(known.id) == kind) {
-            known.extend(record.meeting_type(kind)?);
-        }
-        let kind = known.iter().find(|known| Some(known.id) == kind).cloned();
-        rows.push((row, kind));
-    }
-    Ok(rows)
 }
 
 /// `GET /moten/{id}`

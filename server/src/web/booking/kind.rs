@@ -1,6 +1,6 @@
-//! The kind of a new meeting: the one that was chosen, or the ordinary one.
+//! The kinds of meetings: of a new one, which was chosen or is the ordinary one, and of those in a list.
 
-use domain::booking::Wish;
+use domain::booking::{Booking, Handler, Wish};
 use domain::id::MeetingTypeId;
 use domain::meeting_type::MeetingType;
 use domain::words::{Code, Wrong};
@@ -44,4 +44,25 @@ pub fn in_kind(kind: Option<&MeetingType>, wish: Wish) -> Result<Wish, Vec<Wrong
         return Err(vec![Wrong::new("satt", Code::NotAChoice)]);
     }
     Ok(wish)
+}
+
+/// A meeting with whom, and of what kind.
+pub type Row = ((Booking, Handler), Option<MeetingType>);
+
+/// The meetings with their kinds, each kind read once.
+pub fn of_kinds(
+    record: &mut Record<'_, '_>,
+    meetings: Vec<(Booking, Handler)>,
+) -> Result<Vec<Row>, Failure> {
+    let mut known: Vec<MeetingType> = Vec::new();
+    let mut rows = Vec::new();
+    for row in meetings {
+        let kind = row.0.meeting_type;
+        if !known.iter().any(|known| Some(known.id) == kind) {
+            known.extend(record.meeting_type(kind)?);
+        }
+        let kind = known.iter().find(|known| Some(known.id) == kind).cloned();
+        rows.push((row, kind));
+    }
+    Ok(rows)
 }
