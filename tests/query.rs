@@ -53,8 +53,13 @@ fn scans(database: Database, plan: &[String]) -> Vec<String> {
     }
 }
 
-/// What kind of address it is: with its ids left out.
+/// What kind of address it is: with its ids left out, and which day it is about.
 fn kind(path: &str) -> String {
+    let mut path = path.to_owned();
+    // A calendar leads on to the next day for ever.
+    if let Some(at) = path.find("dag=20") {
+        path.replace_range(at + 4..(at + 14).min(path.len()), "");
+    }
     let parts = path.split('/').map(|part| if part.len() == 36 { "{id}" } else { part });
     let kind = parts.collect::<Vec<_>>().join("/").replace("/steg/{id}", "/steg/{step}");
     kind.replace("{id}/{id}", "{id}/{person}")
