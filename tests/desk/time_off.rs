@@ -62,7 +62,7 @@ async fn sara_is_off_for_some_days_and_comes_back() {
         assert!(offered(&page).iter().all(|start| !start.starts_with(&first)));
         let proposal = [("svar", "foresla"), ("tid", inside.as_str()), ("version", "1")];
         let answer = sara.post(&format!("/personal/moten/{id}/svar"), &proposal).await;
-        assert_eq!(answer.status, 422);
+        assert_eq!(answer.status, 409);
         let removal = removals(&sara.get(PAGE).await);
         assert_eq!(removal.len(), 1);
         let (_, page) = sara.post_and_follow(&removal[0], &[]).await;

@@ -98,9 +98,9 @@ impl Forms {
         let other = format!("/personal{own}");
         self.cancel_and_restore(person, &own).await;
         let page = staff.get(&other).await;
-        let (new, version) = (page.field("tid").expect("times"), page.field("version"));
-        let proposal =
-            [("svar", "foresla"), ("tid", &new), ("version", version.as_deref().expect("one"))];
+        // Late enough to be moved and cancelled afterwards.
+        let (new, version) = (times[8].as_str(), version_of(&page));
+        let proposal = [("svar", "foresla"), ("tid", new), ("version", version.as_str())];
         self.done(staff, &format!("{other}/svar"), &proposal).await;
         let version = version_of(&person.get(&own).await);
         self.done(person, &format!("{own}/svar"), &[("svar", "ja"), ("version", &version)]).await;
