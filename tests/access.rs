@@ -50,21 +50,26 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
             vec![text("skal", "Sjuk"), text("version", "1")]
         }
-        "/mal/{id}/steg/{step}/angra" | "/moten/{id}/angra" | "/personal/moten/{id}/angra" => {
+        "/mal/{id}/steg/{step}/angra"
+        | "/moten/{id}/angra"
+        | "/personal/moten/{id}/angra"
+        | "/moten/onskemal/{id}/ta-tillbaka"
+        | "/personal/vikarier/{id}/avsluta" => {
             vec![text("version", "1")]
         }
         "/moten/{id}/flytta" => vec![text("tid", slot), text("version", "1")],
         "/personal/moten/{id}/flytta" => {
             vec![text("tid", slot), text("hur", "overens"), text("version", "1")]
         }
-        "/moten/{id}/flytta/svar" | "/personal/moten/{id}/flytta/svar" => {
+        "/moten/{id}/flytta/svar"
+        | "/personal/moten/{id}/flytta/svar"
+        | "/moten/{id}/svar"
+        | "/personal/overlamningar/{id}/svar" => {
             vec![text("svar", "ja"), text("version", "1")]
         }
-        "/moten/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/moten/{id}/svar" => {
             vec![text("svar", "bekrafta"), text("tid", slot), text("version", "1")]
         }
-        "/moten/onskemal/{id}/ta-tillbaka" => vec![text("version", "1")],
         "/personal/onskemal/{id}/svar" => {
             vec![text("svar", "foresla"), text("tid", slot), text("version", "1")]
         }
@@ -72,8 +77,6 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
             vec![text("satt", "telefon"), text("tid", slot), text("hur", "overens")]
         }
         "/personal/deltagare/{id}/overlamna" => vec![text("dag", "2026-12-07"), text("ord", "x")],
-        "/personal/overlamningar/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
-        "/personal/vikarier/{id}/avsluta" => vec![text("version", "1")],
         "/moten/{id}/hur-det-gick" => vec![text("ord", "x"), text("version", "1")],
         "/personal/moten/{id}/utfall" | "/personal/grupp/{id}/{person}/utfall" => {
             vec![text("blev_av", "ja"), text("kom", "ja")]

@@ -1,10 +1,6 @@
 //! A change of person: asked for by their own person, all three meet first, and a coordinator decides.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on says so"
-)]
+#![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
 
 mod refused;
 

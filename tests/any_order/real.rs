@@ -211,15 +211,11 @@ impl Real {
         fields: &[(&str, &str)],
     ) -> Answer {
         let id = &self.meetings[number];
-        match who {
-            Some(staff) => {
-                self.post(&self.staff[staff], &format!("/personal/moten/{id}/{door}"), fields)
-            }
-            None => {
-                let participant = &self.participants[people.meetings[number].participant];
-                self.post(participant, &format!("/moten/{id}/{door}"), fields)
-            }
+        if let Some(staff) = who {
+            return self.post(&self.staff[staff], &format!("/personal/moten/{id}/{door}"), fields);
         }
+        let participant = &self.participants[people.meetings[number].participant];
+        self.post(participant, &format!("/moten/{id}/{door}"), fields)
     }
 
     /// Time off, and again when there are meetings in the way: they stay.

@@ -5,13 +5,16 @@ use tests::{on_both, text};
 use super::{DOOR, desk, fields, send, told, wished};
 use crate::booking::offered;
 
+/// What was typed, and the field and the code of what is wrong with it.
+type Case<'c> = (&'c [(&'c str, &'c str)], &'c str, &'c str);
+
 #[tokio::test]
 async fn what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost() {
     on_both(async |portal| {
         let amina = portal.person("amina").await;
         let before = (told(portal).await, portal.count("time_wishes").await);
         let long = "å".repeat(2_001);
-        let wrongs: [(&[(&str, &str)], &str, &str); 14] = [
+        let wrongs: [Case<'_>; 14] = [
             (&[("dag1", "")], "dag1", "missing"),
             (&[("dag1", "i morgon")], "dag1", "not_a_date"),
             (&[("dag1", "2026-11-23")], "dag1", "past"),

@@ -43,8 +43,8 @@ async fn of_two_answers_and_of_an_answer_and_a_withdrawal_one_counts() {
         let wish = wished(&amina, "Sara", &[]).await;
         let page = sara.get_json(&desk(&wish)).await.json();
         let door = format!("{}/svar", desk(&wish));
-        let with = |at: &str| text(&page, &format!("/inside/{at}/start")).to_owned();
-        let (one, other) = (with("0"), with("1"));
+        let start = |at: &str| text(&page, &format!("/inside/{at}/start")).to_owned();
+        let (one, other) = (start("0"), start("1"));
         let (one, other) = (
             [("svar", "foresla"), ("tid", one.as_str()), ("version", "1")],
             [("svar", "foresla"), ("tid", other.as_str()), ("version", "1")],

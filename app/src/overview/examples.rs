@@ -29,6 +29,7 @@ pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
     all
 }
 
+#[expect(clippy::too_many_lines, reason = "one example for each state")]
 fn states(t: T) -> Vec<(&'static str, OverviewPage)> {
     let calm = OverviewPage {
         name: "Amina".to_owned(),

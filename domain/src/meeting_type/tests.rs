@@ -74,6 +74,8 @@ fn an_agreed_meeting_can_be_cancelled_here_until_its_limit() {
     assert_eq!(notice.last_cancel(booked.span.start), now());
 }
 
+type Check = fn(Notice, &Booking, Timestamp) -> Result<(), Refusal>;
+
 #[test]
 fn every_quarter_of_an_hour_until_2036_the_last_moment_told_is_the_last_that_counts() {
     let notice = Notice { move_minutes: 120, cancel_minutes: 1_440 };
@@ -81,13 +83,13 @@ fn every_quarter_of_an_hour_until_2036_the_last_moment_told_is_the_last_that_cou
     let booked = booking(now() + 10.minutes());
     let mut booked = booked.clone().confirm(booked.staff, String::new(), now()).unwrap();
     let end: Timestamp = "2037-01-01T00:00:00Z".parse().unwrap();
+    let checks: [Check; 2] = [Notice::check_cancel, Notice::check_move];
     let mut start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
     while start < end {
         booked.span = Span::new(start, start + 45.minutes());
-        for (last, check) in [
-            (notice.last_cancel(start), Notice::check_cancel as fn(_, &_, _) -> _),
-            (notice.last_move(start), Notice::check_move),
-        ] {
+        for (last, check) in
+            [(notice.last_cancel(start), checks[0]), (notice.last_move(start), checks[1])]
+        {
             assert_eq!(check(notice, &booked, last), Ok(()), "{start}");
             assert_eq!(check(notice, &booked, last + 1.minute()), Err(Refusal::TooLateHere));
         }

@@ -23,6 +23,7 @@ fn page(meeting: Meeting) -> MeetingPage {
     MeetingPage { meeting, form, refused: None, clash: None, told: Told::default() }
 }
 
+#[expect(clippy::too_many_lines, reason = "one example for each state")]
 fn states(t: T) -> Vec<(&'static str, MeetingPage)> {
     let mut pages: Vec<_> = example::every_standing()
         .into_iter()
