@@ -191,7 +191,8 @@ impl Forms {
 
     /// The rest of a day given up.
     pub async fn about_being_away(&mut self, staff: &Person) {
-        self.done(staff, "/personal/borta", &[]).await;
+        let seen = staff.get("/personal/borta").await.field("sett").unwrap_or_default();
+        self.done(staff, "/personal/borta", &[("sett", &seen)]).await;
     }
 
     /// A wish for a time: changed, taken back, declined, and one that is answered and one that waits.
