@@ -41,7 +41,9 @@ test("amina wishes for a morning, sara suggests a time in it, and amina says yes
   await hand.press(wishes.getByRole("link", { name: "Amina Yusuf" }));
   await expect(page.getByRole("heading", { level: 1, name: words("Amina Yusuf önskar en tid") })).toBeVisible();
   // The best time is chosen already: one press answers.
-  expect(await chosenTimes(page)).toEqual([`${WINDOW} kl. 9.00`]);
+  // The marks that keep directions apart are heard by nobody.
+  const chosen = (await chosenTimes(page)).map((time) => time.replace(/\p{Cf}/gu, ""));
+  expect(chosen).toEqual([`${WINDOW} kl. 9.00`]);
   await everyoneCanUse(page);
   await hand.press(page.getByRole("button", { name: words("Föreslå tiden för Amina") }));
   await expect(page.getByText("Förslag på ny tid").first()).toBeVisible();
