@@ -59,3 +59,6 @@ CREATE TABLE handover_meetings (
     fate TEXT NOT NULL CHECK (fate IN ('keep', 'hand_over', 'cancel')),
     PRIMARY KEY (handover, booking)
 ) STRICT;
+-- A meeting is asked whether a handover names it, without reading them all.
+CREATE INDEX handovers_by_meeting ON handovers (meeting);
+CREATE INDEX handover_meetings_by_booking ON handover_meetings (booking);
