@@ -114,6 +114,10 @@ impl Page for MovePage {
                     ..booked.clone()
                 },
             ),
+            (
+                "another-person-at-once",
+                Self { with: example::erik(), others: vec![example::sara()], ..at_once.clone() },
+            ),
             ("at-once", at_once),
             (
                 "no-times",

@@ -25,7 +25,7 @@ test("a yes is given in place, is told aloud, and the next one takes the focus",
   await expect(waiting(page, "Det andra").getByRole("link", { name: "Nour Haddad", exact: true })).toBeFocused();
   await expect(page.getByRole("status").first()).toHaveText("Tiden är bekräftad.");
   await expect(page.locator("[data-count]")).toHaveText(words("2 frågor väntar på svar."));
-  await expect(page.locator("ol > li").last()).toContainText("Det första");
+  await expect(page.locator("ol", { hasText: "Det andra" }).locator("> li").last()).toContainText("Det första");
   await expect(page.locator("main .p-button--filled")).toHaveCount(1);
   await everyoneCanUse(page);
   await stayed(page);
