@@ -47,6 +47,7 @@ pub mod time_wish;
 pub mod trouble;
 pub mod turn;
 pub mod waiting;
+pub mod written;
 
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};

@@ -8,6 +8,7 @@ pub mod form;
 pub mod guard;
 pub mod headers;
 pub mod offer;
+pub mod pack;
 pub mod portal;
 pub mod problem;
 pub mod query;

@@ -7,11 +7,13 @@ use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
 use crate::guard::guard;
+use crate::pack::pack;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
@@ -203,7 +205,9 @@ impl Doors {
             .method_not_allowed_fallback(async || Problem::WrongMethod)
             .layer(CsrfLayer::new())
             .layer(from_fn_with_state(self.portal.clone(), words))
-            .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Precise(4)))
+            .layer(from_fn(pack))
+            // Those who take no Brotli get what they take.
+            .layer(CompressionLayer::new().no_br().quality(CompressionLevel::Precise(4)))
             .layer(from_fn_with_state(self.portal.clone(), headers::add))
             .layer(from_fn(log))
             .with_state(self.portal)

@@ -46,7 +46,7 @@ export default defineConfig({
     way("missing", journeys),
     way("corrupt", journeys),
     way("pending", journeys),
-    { ...way("gallery", gallery, { viewport: smallest }), timeout: 600_000 },
+    { ...way("gallery", gallery, { viewport: smallest }), timeout: 1_500_000 },
     // What islands do is shown to need them: here each of these tests is expected to fail.
     { ...way("withheld", /islands\/.*\.spec\.js/), expect: { timeout: 2_000 }, timeout: 30_000 },
   ],

@@ -18,6 +18,7 @@ use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Notice, Steps, SummaryList, SummaryRow,
     Weight, time,
 };
+use crate::ui::written::written;
 
 /// Everything that was answered; `form` holds the answers as the fields of `POST /moten`.
 #[derive(Clone, Debug)]
@@ -50,7 +51,7 @@ impl Page for CheckPage {
             <h1>{t.booking_check_title()}</h1>
             <SlotPicker>
                 <div data-part="kontroll" id="kontroll" data-unreached=t.booking_unreached()>
-                    {answers_and_button(t, self)}
+                    {written(answers_and_button(t, self))}
                 </div>
             </SlotPicker>
         }

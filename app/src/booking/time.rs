@@ -20,6 +20,7 @@ use crate::ui::radios::Radio;
 use crate::ui::{
     BackLink, Button, Choice, ErrorSummary, HiddenFields, Kind, Notice, Steps, Tag, Weight, time,
 };
+use crate::ui::written::written;
 
 /// The free times of one member of staff.
 #[derive(Clone, Debug)]
@@ -69,12 +70,12 @@ impl Page for TimePage {
             <h1 id="tid-titel">{t.booking_time_title()}</h1>
             <p>{about}</p>
             <SlotPicker>
-                {filter(t)}
+                {written(filter(t))}
                 <div data-part="tider" id="tider" data-unreached=t.booking_unreached()>
-                    {times(t, self)}
+                    {written(times(t, self))}
                 </div>
             </SlotPicker>
-            {wish_form(t, wish)}
+            {written(wish_form(t, wish))}
             <p class="p-slots__call">{call}</p>
         }
     }

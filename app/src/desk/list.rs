@@ -11,6 +11,7 @@ use super::{GROUPS, HOME, Meeting, Said, example, meeting_path, mode, standing, 
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::news::{self, NewsRow};
+use crate::ui::written::written;
 use crate::ui::{Kind, Live, News, Notice, Tag, time};
 
 /// The first page for staff who meet participants.
@@ -172,6 +173,7 @@ fn waiting_list(t: T, count: i64, waiting: Vec<Item>) -> impl IntoView {
                 </li>
             }
         })
+        .map(written)
         .collect();
     Either::Right(view! {
         <p data-count="">{count_words(t, count)}</p>

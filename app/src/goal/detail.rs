@@ -24,6 +24,7 @@ use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
     SummaryRow, Tag, time,
 };
+use crate::ui::written::written;
 
 /// One goal, as its owner sees it.
 #[derive(Clone, Debug)]
@@ -198,7 +199,7 @@ impl GoalPage {
                 <Live/>
                 <Steps>
                     <div class="p-stack" id="del-steg" data-part="steg" data-unreached=t.goal_live_unreached()>
-                        {list.view(t)}
+                        {written(list.view(t))}
                     </div>
                 </Steps>
             </section>

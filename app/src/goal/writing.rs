@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::editor::Editor;
 use super::sentence_pattern;
 use crate::text::T;
+use crate::ui::written::written;
 
 /// The form inside the editor island, as a part that the island can replace. Without the island it is just the form.
 #[component]
@@ -28,7 +29,7 @@ pub fn Writing<C: IntoView + 'static>(
                 data-words-unkept=t.goal_live_unkept()
                 data-words-sentence=sentence_pattern(t)
             >
-                {children()}
+                {written(children())}
             </div>
         </Editor>
     }

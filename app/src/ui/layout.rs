@@ -12,6 +12,7 @@ use super::person_card::PersonCard;
 use super::places::Places;
 use super::quick_exit::QuickExit;
 use super::waiting::Sending;
+use super::written::written;
 use crate::text::{self, T};
 
 /// Addresses and fingerprints of the files a page loads; filled once at start.
@@ -133,15 +134,22 @@ pub fn document<V: IntoView + 'static>(
     let signed_in = side != Side::SignedOut;
     // What every island says; pages without islands need none of it.
     let say = |words: String| islands.then_some(words);
+    let head =
+        written(view! { <Head title=format!("{title} – {portal_name}") islands assets/> });
+    let header = written(view! { <Header t language side name portal_name path=path.clone()/> });
+    let places = written(view! { <Places t side path/> });
+    let footer = written(view! { <Footer t office today/> });
+    let said = said.map(|said| view! { <p class="p-said" role="status">{said}</p> });
+    let body = (said, written(body()));
     view! {
         <!DOCTYPE html>
         <html lang=language.tag() dir=language.direction()>
-            <Head title=format!("{title} – {portal_name}") islands assets/>
+            {head}
             <body class=side.class()>
                 {signed_in.then(|| view! { <QuickExit t exit_url/> })}
                 <a class="p-skip" href="#innehall">{t.ui_skip_to_content()}</a>
-                <Header t language side name portal_name path=path.clone()/>
-                <Places t side path/>
+                {header}
+                {places}
                 <main
                     class="p-main"
                     id="innehall"
@@ -153,11 +161,10 @@ pub fn document<V: IntoView + 'static>(
                     data-words-error=say(t.ui_error_prefix())
                     data-words-stamp=say(stamp)
                 >
-                    {said.map(|said| view! { <p class="p-said" role="status">{said}</p> })}
-                    {body()}
+                    {body}
                 </main>
                 {contact.map(|contact| view! { <ContactPlace t contact/> })}
-                <Footer t office today/>
+                {footer}
                 {islands.then(|| view! { <Sending/> })}
             </body>
         </html>
