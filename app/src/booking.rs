@@ -15,6 +15,7 @@ mod moving;
 mod needs;
 mod pending;
 mod slot_picker;
+mod slot_row;
 mod time;
 pub mod time_wish;
 mod whom;

@@ -7,9 +7,7 @@ use std::rc::Rc;
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY,
-};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -34,7 +32,8 @@ const KEPT: usize = 8;
 pub async fn pack(request: Request, next: Next) -> Response {
     let is_taken = takes_brotli(request.headers());
     let response = next.run(request).await;
-    let length = response.body().size_hint().exact().and_then(|length| usize::try_from(length).ok());
+    let length =
+        response.body().size_hint().exact().and_then(|length| usize::try_from(length).ok());
     match length {
         Some(length) if is_taken && length >= LEAST && is_words(response.headers()) => {
             packed(response, length).await
@@ -236,8 +235,9 @@ mod tests {
     #[test]
     fn every_length_comes_back_as_it_was_whatever_was_packed_before() {
         for length in [300, 70_000, 256, 200_000, 4_096, 300_000, 65_536, 1_000] {
-            let words: Vec<u8> =
-                (0..length).flat_map(|number: u32| (number % 977).to_string().into_bytes()).collect();
+            let words: Vec<u8> = (0..length)
+                .flat_map(|number: u32| (number % 977).to_string().into_bytes())
+                .collect();
             assert_eq!(unpacked(&brotli(&words).unwrap()), words, "{length}");
         }
     }

@@ -14,11 +14,11 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
+use crate::ui::written::written;
 use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Notice, Steps, SummaryList, SummaryRow,
     Weight, time,
 };
-use crate::ui::written::written;
 
 /// Everything that was answered; `form` holds the answers as the fields of `POST /moten`.
 #[derive(Clone, Debug)]

@@ -9,25 +9,23 @@ use crate::ui::time;
 /// No clock in Sweden changes from this hour of the day on.
 const CHANGED: i8 = 4;
 
-/// Labels by time of day and length.
+/// Labels by time of day and length; those of the night by nothing.
 #[derive(Default)]
-pub(super) struct Labels(Vec<((i8, i8, i64), String)>);
+pub(super) struct Labels(Vec<(Option<(i8, i8, i64)>, String)>);
 
 impl Labels {
     /// "kl. 14.30–15.15 (45 minuter)"; `start` is the wall clock at the start. The hour that autumn repeats is told
     /// apart by words that are no other day's: labels of the night are made each for itself.
-    pub(super) fn of(&mut self, t: T, span: Span, start: DateTime) -> String {
+    pub(super) fn of(&mut self, t: T, span: Span, start: DateTime) -> &str {
         let minutes = i64::from(start.hour()) * 60 + i64::from(start.minute()) + span.minutes();
-        if start.hour() < CHANGED || minutes >= 24 * 60 {
-            return time::hours(t, span);
-        }
-        let key = (start.hour(), start.minute(), span.minutes());
-        if let Some((_, label)) = self.0.iter().find(|(known, _)| *known == key) {
-            return label.clone();
-        }
-        let label = time::hours(t, span);
-        self.0.push((key, label.clone()));
-        label
+        let is_day = start.hour() >= CHANGED && minutes < 24 * 60;
+        let key = is_day.then(|| (start.hour(), start.minute(), span.minutes()));
+        let known = self.0.iter().position(|(known, _)| key.is_some() && *known == key);
+        let at = known.unwrap_or_else(|| {
+            self.0.push((key, time::hours(t, span)));
+            self.0.len() - 1
+        });
+        self.0.get(at).map_or("", |(_, label)| label)
     }
 }
 

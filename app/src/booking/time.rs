@@ -4,12 +4,13 @@ use domain::booking::Handler;
 use domain::booking::Refusal;
 use domain::time::{Span, civil, day};
 use domain::words::Code;
-use jiff::civil::{Date, DateTime};
-use leptos::either::Either;
+use jiff::civil::Date;
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 
 use super::labels::Labels;
 use super::slot_picker::SlotPicker;
+use super::slot_row::{Slot, SlotRow, slot};
 use super::time_wish::{self, WishForm, wish_form};
 use super::{Clash, example, words};
 use crate::page::Page;
@@ -17,10 +18,13 @@ use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::radios::Radio;
+use crate::ui::written::{html_of, written};
 use crate::ui::{
     BackLink, Button, Choice, ErrorSummary, HiddenFields, Kind, Notice, Steps, Tag, Weight, time,
 };
-use crate::ui::written::written;
+
+/// Room for the HTML of one time.
+const ROW: usize = 320;
 
 /// The free times of one member of staff.
 #[derive(Clone, Debug)]
@@ -238,48 +242,45 @@ pub(super) fn days(
     let mut times: Vec<_> = free.iter().chain(&taken).map(with_clock).collect();
     times.sort_unstable_by_key(|(span, _)| *span);
     let mut new_from = new_from;
-    let mut labels = Labels::default();
+    let (row, mut labels) = (SlotRow::new(), Labels::default());
     times
         .chunk_by(|(_, one), (_, other)| one.date() == other.date())
         .filter_map(|times| {
             let date = times.first()?.1.date();
-            let rows: Vec<_> = times
-                .iter()
-                .map(|(span, start)| {
-                    let label = labels.of(t, *span, *start);
-                    slot(t, (*span, *start), label, taken == Some(*span), chosen)
-                })
-                .collect();
+            let mut rows = String::with_capacity(ROW * times.len());
+            for (span, start) in times {
+                let label = labels.of(t, *span, *start);
+                let half = if start.hour() < 12 { "fm" } else { "em" };
+                let id = format!("t{}", span.start.as_second());
+                let start = span.start.to_string();
+                if taken == Some(*span) {
+                    rows.push_str(&html_of(slot(half.to_owned(), gone(t, id, label))));
+                } else if start == chosen {
+                    let choice = Choice::new(start.clone(), label);
+                    let radio = view! { <Radio id name="tid" choice checked=start/> };
+                    rows.push_str(&html_of(slot(half.to_owned(), radio)));
+                } else {
+                    row.write(&Slot { half, id: &id, start: &start, label }, &mut rows);
+                }
+            }
             let id = format!("dag-{date}");
             let is_new = new_from.take_if(|first| *first <= date).is_some();
             Some(view! {
                 <fieldset class="p-slots__day" id=id tabindex="-1" data-new=is_new.then_some("")>
                     <legend class="p-slots__date">{time::day(t, date)}</legend>
-                    <div class="p-slots__list">{rows}</div>
+                    <div class="p-slots__list">{InertElement::new(rows)}</div>
                 </fieldset>
             })
         })
         .collect()
 }
 
-fn slot(
-    t: T,
-    (span, start): (Span, DateTime),
-    label: String,
-    is_taken: bool,
-    chosen: &str,
-) -> impl IntoView + use<> {
-    let half = if start.hour() < 12 { "fm" } else { "em" };
-    let id = format!("t{}", span.start.as_second());
-    let content = if is_taken {
-        Either::Left(view! {
-            <p class="p-slots__taken" id=id tabindex="-1">
-                <s>{label}</s>" "<Tag label=t.booking_time_taken() kind=Kind::Stop/>
-            </p>
-        })
-    } else {
-        let choice = Choice::new(span.start.to_string(), label);
-        Either::Right(view! { <Radio id name="tid" choice checked=chosen.to_owned()/> })
-    };
-    view! { <div class="p-slots__slot" data-half=half>{content}</div> }
+/// A time that was chosen and is taken.
+fn gone(t: T, id: String, label: &str) -> impl IntoView + use<> {
+    let label = label.to_owned();
+    view! {
+        <p class="p-slots__taken" id=id tabindex="-1">
+            <s>{label}</s>" "<Tag label=t.booking_time_taken() kind=Kind::Stop/>
+        </p>
+    }
 }

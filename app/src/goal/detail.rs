@@ -20,11 +20,11 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
+use crate::ui::written::written;
 use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
     SummaryRow, Tag, time,
 };
-use crate::ui::written::written;
 
 /// One goal, as its owner sees it.
 #[derive(Clone, Debug)]

@@ -134,8 +134,7 @@ pub fn document<V: IntoView + 'static>(
     let signed_in = side != Side::SignedOut;
     // What every island says; pages without islands need none of it.
     let say = |words: String| islands.then_some(words);
-    let head =
-        written(view! { <Head title=format!("{title} – {portal_name}") islands assets/> });
+    let head = written(view! { <Head title=format!("{title} – {portal_name}") islands assets/> });
     let header = written(view! { <Header t language side name portal_name path=path.clone()/> });
     let places = written(view! { <Places t side path/> });
     let footer = written(view! { <Footer t office today/> });

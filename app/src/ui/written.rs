@@ -5,8 +5,19 @@
 
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
+use leptos::tachys::view::Position;
+
+/// Room for most parts of a page; what is longer grows.
+const ROOM: usize = 4 * 1024;
 
 /// The same HTML as the view would become later. Only for what stands by itself: no text right before or after it.
 pub fn written<V: IntoView>(view: V) -> InertElement {
-    InertElement::new(view.into_view().to_html())
+    InertElement::new(html_of(view))
+}
+
+/// The HTML of a view.
+pub fn html_of<V: IntoView>(view: V) -> String {
+    let mut html = String::with_capacity(ROOM);
+    view.into_view().to_html_with_buf(&mut html, &mut Position::FirstChild, true, false, vec![]);
+    html
 }

@@ -1,18 +1,18 @@
 //! Meetings, and the people to meet.
 
-use domain::access::{is_read_by_case_manager, reads_meetings_of_colleagues};
+use domain::access::is_read_by_case_manager;
 use domain::booking::{Booking, Handler, Mode, Moving, State, Wish};
-use domain::id::{BookingId, PersonId, StaffId};
+use domain::id::{BookingId, PersonId};
 use domain::person::{Caller, StaffRole};
 use domain::stand_in;
-use domain::time::{Span, day};
+use domain::time::Span;
 
-use super::assignment::HANDLER_WIDTH;
 use super::claim::LONGEST;
 use super::record::{OpenRecord, Record};
 use super::{Failure, Row, Value};
 
 mod ahead;
+mod people;
 
 /// The columns of a meeting, read by [`booking`]; the table is called `b`.
 macro_rules! booking_columns {
@@ -39,47 +39,6 @@ macro_rules! handler_columns {
 pub(super) use handler_columns;
 
 impl Record<'_, '_> {
-    /// The participant's own people who take bookings: those with an active assignment, the contact person first.
-    pub fn handlers(&mut self) -> Result<Vec<Handler>, Failure> {
-        let rows = self.tx.rows(
-            concat!(
-                "SELECT ",
-                handler_columns!(),
-                ", f.name FROM assignments a JOIN people p ON p.id = a.staff
-                 LEFT JOIN people f ON f.id = a.stands_in_for
-                 WHERE a.participant = $1 AND a.since_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
-                 AND p.role IS NOT NULL
-                 ORDER BY a.is_contact DESC, f.name IS NULL, a.since_on, p.name LIMIT 20"
-            ),
-            &[self.participant.into(), day(self.now).into()],
-        )?;
-        let mut handlers: Vec<Handler> = Vec::new();
-        for row in &rows {
-            let stands_in_for = row.get(HANDLER_WIDTH)?;
-            let handler = Handler { stands_in_for, ..handler(row, 0)? };
-            let is_known = handlers.iter().any(|known| known.id == handler.id);
-            if handler.role.takes_bookings() && !is_known {
-                handlers.push(handler);
-            }
-        }
-        Ok(handlers)
-    }
-
-    /// One of [`Record::handlers`]; `NotFound` for anybody else.
-    pub fn handler(&mut self, staff: StaffId) -> Result<Handler, Failure> {
-        self.handlers()?.into_iter().find(|handler| handler.id == staff).ok_or(Failure::NotFound)
-    }
-
-    /// Who besides `with` can read what the participant says about a meeting: names of their case managers.
-    pub fn readers_besides(&mut self, with: &Handler) -> Result<Vec<String>, Failure> {
-        if !is_read_by_case_manager(with.role) {
-            return Ok(Vec::new());
-        }
-        let others = self.handlers()?.into_iter().filter(|other| other.id != with.id);
-        let others = others.filter(|other| reads_meetings_of_colleagues(other.role));
-        Ok(others.map(|other| other.name).collect())
-    }
-
     /// Meetings that hold their time and are not over, next first.
     pub fn coming_meetings(&mut self) -> Result<Vec<(Booking, Handler)>, Failure> {
         let (participant, now) = (self.participant, self.now);

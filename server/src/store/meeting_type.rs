@@ -25,6 +25,20 @@ macro_rules! meeting_type_columns {
     };
 }
 
+/// The first open kind by name that is as long as the member of staff's own meetings, for one who may book it.
+macro_rules! ordinary_meeting_type {
+    ($who:literal) => {
+        concat!(
+            "SELECT ",
+            meeting_type_columns!(),
+            " FROM people p JOIN meeting_types m ON m.sub_project = p.sub_project
+             WHERE p.id = $1 AND m.is_open AND m.length_minutes IS NULL AND ",
+            $who,
+            " ORDER BY m.name, m.id LIMIT 1"
+        )
+    };
+}
+
 impl Record<'_, '_> {
     /// The kinds that can be chosen for a new meeting with this participant, by name.
     pub fn open_meeting_types(&mut self) -> Result<Vec<MeetingType>, Failure> {
@@ -34,9 +48,15 @@ impl Record<'_, '_> {
 
     /// The kind with this id, if the participant can choose it for a new meeting; `NotFound` otherwise.
     pub fn meeting_type_to_choose(&mut self, id: MeetingTypeId) -> Result<MeetingType, Failure> {
-        let found = self.open_meeting_types()?.into_iter().find(|kind| kind.id == id);
+        let sql = concat!(
+            "SELECT ",
+            meeting_type_columns!(),
+            " FROM people p JOIN meeting_types m ON m.sub_project = p.sub_project
+             WHERE p.id = $1 AND m.id = $2 AND m.is_open"
+        );
+        let found = meeting_type(&self.tx.row(sql, &[self.participant.into(), id.into()])?)?;
         let is_own = self.is_own();
-        found
+        Some(found)
             .filter(|kind| if is_own { kind.is_for_participants() } else { kind.is_for_staff() })
             .ok_or(Failure::NotFound)
     }
@@ -44,16 +64,15 @@ impl Record<'_, '_> {
     /// The kind that is meant when who books names none: the ordinary one, as long as the member of staff's own
     /// meetings. Nothing where a sub-project has no kinds; `NotFound` where it has others than that.
     pub fn ordinary_meeting_type(&mut self) -> Result<Option<MeetingType>, Failure> {
-        let kinds = self.open_meeting_types()?;
-        if kinds.is_empty() {
-            return Ok(None);
-        }
-        let is_own = self.is_own();
-        let is_meant = |kind: &MeetingType| {
-            let can_be = if is_own { kind.is_for_participants() } else { kind.is_for_staff() };
-            kind.length_minutes.is_none() && can_be
+        let sql = if self.is_own() {
+            ordinary_meeting_type!("m.participant_books")
+        } else {
+            ordinary_meeting_type!("m.staff_books")
         };
-        kinds.into_iter().find(is_meant).map(Some).ok_or(Failure::NotFound)
+        if let Some(row) = self.tx.maybe_row(sql, &[self.participant.into()])? {
+            return meeting_type(&row).map(Some);
+        }
+        if self.open_meeting_types()?.is_empty() { Ok(None) } else { Err(Failure::NotFound) }
     }
 
     /// The kind of a meeting; nothing for one by the member of staff's own rules. Closed ones too.

@@ -155,7 +155,7 @@ fn of(
     let shape = answers.shape(&mut record)?;
     match times::times(&mut record, (staff, &shape), answers.weeks()) {
         Ok(times) => {
-            let wish = time_wish::form(tx, answers, &times.with, key)?;
+            let wish = time_wish::form(tx, answers, (&times, &shape), key)?;
             Ok(Some((times, wish)))
         }
         Err(Failure::NotFound) => Ok(None),
@@ -164,7 +164,7 @@ fn of(
 }
 
 pub fn page(form: FormState, times: Times, clash: Option<Clash>, wish: WishForm) -> TimePage {
-    let Times { with, length, free, until, new_from, has_more } = times;
+    let Times { with, length, free, until, new_from, has_more, last: _ } = times;
     // Where nothing is free, or what was free is gone, the wish is the next thing to try.
     let is_open = wish.is_open || free.is_empty();
     let wish = WishForm { is_open, ..wish };

@@ -30,6 +30,8 @@ pub struct Times {
     /// The first day of the last stretch, when there is more than one.
     pub new_from: Option<Date>,
     pub has_more: bool,
+    /// The last day that can be booked.
+    pub last: Date,
 }
 
 /// The free times of one of the participant's own people, `stretches` times three weeks from today.
@@ -53,6 +55,7 @@ pub fn times(
         until: last.min(shown.saturating_sub(1.day())),
         new_from: (stretches > 1).then_some(new_from),
         has_more: shown <= last,
+        last,
     })
 }
 

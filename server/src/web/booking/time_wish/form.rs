@@ -2,12 +2,12 @@
 
 use app::booking::time_wish::{Before, WishForm};
 use app::ui::form::FormState;
-use domain::booking::Handler;
 use domain::meeting_type::Shape;
 use domain::time::day;
 use domain::time_wish::{Refusal as Stands, Standing, fields};
 
 use super::super::draft::Answers;
+use super::super::times::Times;
 use crate::store::Failure;
 use crate::store::draft::Fields;
 use crate::store::record::Reading;
@@ -20,16 +20,14 @@ pub const PLACE: &str = app::booking::time_wish::DOOR;
 pub fn load(
     tx: &mut Reading<'_, '_>,
     answers: &Answers,
-    with: &Handler,
+    (times, shape): (&Times, &Shape),
     key: String,
 ) -> Result<WishForm, Failure> {
+    let with = &times.with;
     let draft = tx.draft(PLACE)?.unwrap_or_default();
     let now = tx.now();
     let mut record = tx.own()?;
-    let shape: Shape = answers.shape(&mut record)?;
     let live = record.live_time_wish(with.id)?;
-    let own = record.calendar(with.id, domain::time::Span::new(now, now))?.rules;
-    let rules = shape.rules(own);
     let before = match &live {
         Some(live) => match (live.standing(now), live.proposal) {
             (Standing::Proposed, Some(proposal)) => Before::Proposed(proposal.booking),
@@ -62,7 +60,7 @@ pub fn load(
         readers: record.readers_besides(with)?,
         before,
         first: day(now),
-        last: rules.last_day(now),
+        last: times.last,
         stopped: None,
         is_open,
     })
