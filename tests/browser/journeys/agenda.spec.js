@@ -8,6 +8,9 @@ test("sara moves a meeting from the table of her week, and cancels it there", as
   await hand.press(page.getByRole("link", { name: "Kalender" }));
   await expect(page.getByRole("heading", { level: 1, name: "Min kalender" })).toBeVisible();
   await everyoneCanUse(page);
+  await hand.press(page.getByRole("link", { name: "Dag", exact: true }));
+  await expect(page.getByText("Inget inbokat.")).toHaveCount(1);
+  await everyoneCanUse(page);
   await hand.press(page.getByRole("link", { name: "Vecka", exact: true }));
   const thursday = page.getByRole("region", { name: "torsdag 26 november" });
   await expect(thursday.getByRole("link", { name: "Amina Yusuf", exact: true })).toBeVisible();
@@ -16,6 +19,7 @@ test("sara moves a meeting from the table of her week, and cancels it there", as
 
   await hand.press(page.getByRole("link", { name: "Tabell" }));
   const table = page.getByRole("table");
+  await expect(table).toBeVisible();
   expect(await heard(page, "columnheader")).toEqual(expect.arrayContaining(["tisdag 24 november, i dag", "torsdag 26 november"]));
   expect(await heard(page, "rowheader")).toContain("10.00");
   expect(await heard(page, "link")).toEqual(expect.arrayContaining(["Flytta mötet med Amina Yusuf kl. 10.00", "Avboka mötet med Amina Yusuf kl. 10.00"]));
@@ -32,6 +36,7 @@ test("sara moves a meeting from the table of her week, and cancels it there", as
 
   await page.goto("/personal/kalender?dag=2026-11-24&visa=vecka&som=tabell");
   await hand.press(table.getByRole("link", { name: words("Avboka mötet med Amina Yusuf kl. 13.00") }));
+  await expect(page.getByRole("heading", { level: 1, name: "Vill du avboka mötet?" })).toBeVisible();
   await everyoneCanUse(page);
   await hand.fill(page.getByLabel(/^Varför avbokar du/), "Jag är på kurs.");
   await hand.press(page.getByRole("button", { name: "Ja, avboka" }));

@@ -31,6 +31,7 @@ test("sara writes that amina did not come, amina answers in her own words, and s
   await signIn("amina");
   await everyoneCanUse(page);
   await hand.press(page.getByRole("link", { name: words("Sara Lind vill höra vad som hände") }));
+  await expect(page.getByText("Stämmer det?")).toBeVisible();
   expect(await heard(page, "heading")).toContain("Stämmer det?");
   await expect(page.getByText(words("Du kan svara fram till torsdag 3 december 2026 kl. 11.46."))).toBeVisible();
   await everyoneCanUse(page);

@@ -6,8 +6,10 @@ import { words } from "../harness/words.js";
 test("lena lets nils stand in for sara, amina is told, and sara comes back", async ({ page, hand, signIn }) => {
   await signIn("lena");
   await hand.press(page.getByRole("link", { name: "Vikarier", exact: true }));
+  await expect(page.getByRole("heading", { level: 1, name: "Vikarier i ert team" })).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(page.getByRole("link", { name: "Ny vikarie" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Vem är borta?" })).toBeVisible();
   await everyoneCanUse(page);
   const save = page.getByRole("button", { name: "Spara vikarien" });
   await hand.press(save);

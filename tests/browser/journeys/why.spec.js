@@ -7,6 +7,7 @@ test("sara sees why nobody can book a time, and that another is shown", async ({
   await signIn("sara");
   await hand.press(page.getByRole("link", { name: "Mina tider" }));
   await hand.press(page.getByRole("link", { name: "Varför syns inte tiden?" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Varför syns inte tiden?" })).toBeVisible();
   await everyoneCanUse(page);
   const ask = page.getByRole("button", { name: "Visa varför" });
   await page.getByLabel("Dag", { exact: true }).fill("2026-11-26");
