@@ -42,7 +42,7 @@ async fn asked(amina: &Person) -> String {
 }
 
 /// The event of one meeting as it stands in the file, unfolded.
-fn event(feed: &Answer, id: &str) -> String {
+pub fn event(feed: &Answer, id: &str) -> String {
     assert_eq!(feed.status, 200, "{}", feed.body);
     ICalendar::parse(&feed.body).unwrap();
     let whole = feed.body.replace("\r\n ", "");

@@ -67,6 +67,7 @@ async fn all_three_meet_first_and_then_nils_is_aminas_person_from_the_day() {
             ("till", of_nils.as_str()),
             ("dag", DAY),
             ("satt", "besok"),
+            ("tolk", "somaliska"),
             ("tid", &free[2]),
             ("utan_mote", ""),
             ("ord", WORDS),
@@ -86,6 +87,7 @@ async fn all_three_meet_first_and_then_nils_is_aminas_person_from_the_day() {
         assert!(home.addresses("/moten/").contains(&meeting), "{}", home.words());
         let page = amina.get(&meeting).await;
         assert!(page.says("Sara föreslår en tid") && page.says("Också med"), "{}", page.words());
+        assert!(page.says("somaliska"), "{}", page.words());
         let yes = [("svar", "ja"), ("version", "1")];
         assert_eq!(amina.post(&format!("{meeting}/svar"), &yes).await.status, 303);
 
@@ -145,6 +147,7 @@ async fn no_meeting_after_the_day_is_lost() {
             "2026-12-08T00:00:00Z".parse::<jiff::Timestamp>().expect("a time").as_microsecond()
         );
         portal.change(&busy).await;
+        let calendar = crate::feed::address(&sara, "/personal/tider/kalender").await;
         let (keep, cancel) = (format!("ode-{}", ids[1]), format!("ode-{}", ids[2]));
         let fates = [ALONE, (keep.as_str(), "behall"), (cancel.as_str(), "avboka")];
         let asked = request(portal, &sara, &fates).await;
@@ -167,6 +170,11 @@ async fn no_meeting_after_the_day_is_lost() {
         assert_eq!(with(&ids[3]).await, (of_nils.clone(), waits.clone()));
         assert_eq!(with(&ids[4]).await, (handler.clone(), waits.clone()), "nils is away then");
         assert!(amina.get("/").await.says("Nils Åberg"), "she is told");
+        let file = portal.stranger().get(&calendar).await;
+        for (id, status) in [(&ids[0], "CANCELLED"), (&ids[1], "TENTATIVE"), (&ids[2], "CANCELLED")] {
+            let event = crate::feed::event(&file, id);
+            assert!(event.contains(&format!("STATUS:{status}\r\n")), "{event}");
+        }
         // Sara keeps Amina until the last meeting that she holds, and is the contact person no more.
         portal.set_clock("2026-12-07T08:00:00+01:00").await;
         let (sara, amina) = (portal.person("sara").await, portal.person("amina").await);

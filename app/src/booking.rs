@@ -63,6 +63,8 @@ pub struct Meeting {
     pub pending: Option<Pending>,
     /// The wish that its time answers.
     pub wish: Option<TimeWish>,
+    /// Protected personal data: there is no calendar file, and the place is not told here.
+    pub is_protected: bool,
 }
 
 impl Meeting {

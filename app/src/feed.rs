@@ -76,13 +76,17 @@ impl Page for FeedPage {
         } else {
             None
         };
+        // Who has no address yet reads first what it shows.
+        let is_made = address != Address::Off;
+        let ways = || forms(t, owner, &address, keys.clone());
         let rest = if address == Address::Protected {
             Either::Left(view! { <Notice><p>{t.feed_protected()}</p></Notice> })
         } else {
             Either::Right(view! {
                 <p>{t.feed_lead()}</p>
+                {is_made.then(&ways)}
                 {shows(t, owner, days)}
-                {forms(t, owner, &address, keys)}
+                {(!is_made).then(&ways)}
             })
         };
         view! {

@@ -21,6 +21,7 @@ pub mod field {
     pub const DAY: &str = "dag";
     pub const WORDS: &str = "ord";
     pub const MODE: &str = "satt";
+    pub const INTERPRETER: &str = "tolk";
     pub const TIME: &str = "tid";
     pub const NO_MEETING: &str = "utan_mote";
     pub const SHOW: &str = "visa";
@@ -121,8 +122,15 @@ pub enum Side {
 /// The meeting of all three, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum First {
-    Meeting { start: Timestamp, mode: Mode },
-    None { why: String },
+    /// The language of the interpreter is empty where there is none.
+    Meeting {
+        start: Timestamp,
+        mode: Mode,
+        interpreter: String,
+    },
+    None {
+        why: String,
+    },
 }
 
 /// A change of person that is to be asked for.
@@ -190,9 +198,13 @@ fn first<'a>(typed: &impl Fn(&str) -> &'a str) -> Result<First, Vec<Wrong>> {
     }
     let start = time.parse().map_err(|_| Wrong::new(field::TIME, Code::NotAChoice));
     let mode = Mode::from_field(field::MODE, typed(field::MODE));
-    match (start, mode) {
-        (Ok(start), Ok(mode)) => Ok(First::Meeting { start, mode }),
-        (start, mode) => Err([mode.err(), start.err()].into_iter().flatten().collect()),
+    let interpreter = words::optional_title(field::INTERPRETER, typed(field::INTERPRETER));
+    match (start, mode, interpreter) {
+        (Ok(start), Ok(mode), Ok(interpreter)) => Ok(First::Meeting { start, mode, interpreter }),
+        (start, mode, interpreter) => {
+            let wrongs = [mode.err(), interpreter.err(), start.err()];
+            Err(wrongs.into_iter().flatten().collect())
+        }
     }
 }
 

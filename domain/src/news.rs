@@ -47,6 +47,8 @@ pub enum About {
     GroupCancelled,
     /// A seat was kept for an answer that did not come, and went on to the next.
     SeatWentOn,
+    /// A participant wishes for no time any more.
+    WishWithdrawn,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -76,6 +78,7 @@ impl About {
             (Kind::HandoverDecided, Self::HandoverDecided),
             (Kind::HandoverDeclined, Self::HandoverOff),
             (Kind::HandoverWithdrawn, Self::HandoverOff),
+            (Kind::TimeWishWithdrawn, Self::WishWithdrawn),
             (Kind::OutcomeTold, Self::Told),
             (Kind::OutcomeSettled, Self::Told),
             (Kind::OutcomeCorrected, Self::Corrected),

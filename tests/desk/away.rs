@@ -76,3 +76,23 @@ async fn without_a_free_time_the_meeting_is_cancelled_and_says_what_to_do() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_group_meeting_of_the_day_stays_and_the_way_to_cancel_it_stands_beside_it() {
+    on_both(async |portal| {
+        let sara = portal.person("sara").await;
+        portal.set_clock("2026-12-03T07:30:00+01:00").await;
+        sara.sign_in("sara").await;
+        let page = sara.get(AWAY).await;
+        assert!(page.says("Skriva cv tillsammans"), "{}", page.words());
+        assert!(page.says("Det ligger kvar tills du ställer in det."), "{}", page.words());
+        let doors = page.addresses("/personal/grupp/");
+        let cancel = doors.iter().find(|door| door.ends_with("/avboka")).expect("the way there");
+        assert!(sara.get(cancel).await.says("Vill du ställa in gruppmötet?"));
+        let seen = page.field("sett").expect("what was seen");
+        assert_eq!(sara.post(AWAY, &[("sett", &seen)]).await.status, 303);
+        let open = "SELECT COUNT(*) FROM group_meetings WHERE state = 'open'";
+        assert_eq!(portal.query(open).await, 2, "nothing is cancelled by itself");
+    })
+    .await;
+}

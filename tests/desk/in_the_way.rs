@@ -81,3 +81,32 @@ async fn time_off_with_more_meetings_than_can_be_looked_through_is_refused_in_pl
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_time_that_is_held_for_a_move_is_told_of_before_the_day_is_off() {
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let id = ask(&amina, "Sara Lind", 20, "Om bageriet").await;
+        let yes = [("svar", "bekrafta"), ("version", "1")];
+        assert_eq!(sara.post(&super::door(&id), &yes).await.status, 303);
+        let (_, times) = free(&amina, "Sara Lind").await;
+        let at = times.iter().find(|start| start.as_str() > "2026-12-08").expect("a time");
+        let wish = [("med", ""), ("tid", at.as_str()), ("version", "2")];
+        assert_eq!(amina.post(&format!("/moten/{id}/flytta"), &wish).await.status, 303);
+        let page = sara.post(PAGE, &[("fran_dag", &at[..10])]).await;
+        assert_eq!(page.status, 409, "{}", page.words());
+        let held = "En tid som hålls för ett möte som kanske flyttas hit.";
+        assert!(page.says(held), "{}", page.words());
+        let json = sara.post_json(PAGE, &[("fran_dag", &at[..10])]).await.json();
+        assert_eq!(text(&json, "/held/0/start"), at);
+        assert_eq!(json["meetings"].as_array().map(Vec::len), Some(0));
+        let seen = page.field("sett").expect("what was seen");
+        let day = [("fran_dag", &at[..10]), ("sett", seen.as_str())];
+        assert_eq!(sara.post(PAGE, &day).await.status, 303);
+        // "I am away today" tells of it too.
+        portal.set_clock(&format!("{}T06:30:00+01:00", &at[..10])).await;
+        sara.sign_in("sara").await;
+        assert!(!sara.get("/personal/borta").await.says("Tider som hålls"), "the hold is over");
+    })
+    .await;
+}

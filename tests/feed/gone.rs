@@ -82,3 +82,29 @@ async fn a_meeting_that_moves_to_erik_leaves_saras_calendar() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_meeting_of_somebody_protected_has_no_file_and_tells_no_place() {
+    on_both(async |portal| {
+        let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
+        let id = asked(&amina).await;
+        let (own, desk) = (format!("/moten/{id}"), format!("/personal/moten/{id}"));
+        let files = [format!("{own}/kalender.ics"), format!("{desk}/kalender.ics")];
+        let page = amina.get(&own).await;
+        assert!(page.says("Rudsjöterrassen") && page.says("Lägg till i kalendern"));
+        assert_eq!(amina.get(&files[0]).await.status, 200);
+        change(portal, "UPDATE people SET is_protected = TRUE WHERE handle = 'amina'").await;
+        let page = amina.get(&own).await;
+        assert!(
+            !page.says("Rudsjöterrassen") && !page.says("Lägg till i kalendern"),
+            "{}",
+            page.words()
+        );
+        assert!(page.says("Sara berättar före mötet var ni ses."), "{}", page.words());
+        for (person, file) in [(&amina, &files[0]), (&sara, &files[1])] {
+            assert_eq!(person.get(file).await.status, 404, "{file}");
+        }
+        assert!(!sara.get(&desk).await.says("Lägg till i kalendern"), "no way to a 404");
+    })
+    .await;
+}

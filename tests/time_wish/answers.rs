@@ -50,7 +50,13 @@ async fn amina_takes_her_wish_back_and_an_answer_comes_too_late() {
         let (to, page_of_wish) = amina.post_and_follow(&back, &[("version", "1")]).await;
         assert_eq!(to, wish);
         assert!(page_of_wish.says("Dina önskemål är tillbakatagna."), "{}", page_of_wish.words());
-        assert!(!sara.get("/personal").await.addresses("/personal/").contains(&desk(&wish)));
+        let inbox = sara.get("/personal").await;
+        assert!(!inbox.addresses("/personal/").contains(&desk(&wish)));
+        let news = "Amina Yusuf har tagit tillbaka sina önskemål om en tid";
+        assert!(inbox.says(news), "{}", inbox.words());
+        let seen = inbox.field("sett").expect("the news");
+        let (_, inbox) = sara.post_and_follow("/sett", &[("sett", &seen)]).await;
+        assert!(!inbox.says(news), "{}", inbox.words());
         let start = text(&page, "/inside/0/start");
         let fields = [("svar", "foresla"), ("tid", start), ("version", "1")];
         let late = sara.post_json(&format!("{}/svar", desk(&wish)), &fields).await;

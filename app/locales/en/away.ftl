@@ -10,6 +10,7 @@ away-others = { $count ->
     [one] One meeting is with somebody you no longer work with. It stands. Tell a colleague.
    *[other] { $count } meetings are with people you no longer work with. They stand. Tell a colleague.
 }
+away-held = Times that are held for meetings that may move here. Say no to them, or leave them:
 away-send = Yes, I am away for the rest of the day
 away-no = No, go back
 away-stale = Another meeting has come since you opened the page. Please look through once more.

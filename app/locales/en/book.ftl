@@ -15,6 +15,8 @@ book-interpreter-hint = Write the language. With an interpreter the meeting most
 book-also = Will anybody else be there?
 book-also-hint = Then only times that are free for all three of you are shown.
 book-also-none = No, just the two of us
+book-times = Times that are free for you all, three weeks ahead ({ $length })
+book-times-none = You have no free times together in the next three weeks.
 book-show = Show times
 book-show-hint = Have you changed anything above? Press Show times so that the list is right.
 

@@ -10,6 +10,7 @@ news-told = { $name } has written how the meeting went: { $when }
 news-corrected = { $name } has changed what it says about how the meeting went: { $when }
 news-moved = The meeting with { $name } has moved to { $when }
 news-stays = The meeting with { $name } does not move to { $when }. The time you had stands.
+news-wish-withdrawn = { $name } has taken back the wishes for a time
 
 news-stand-in = { $name } is away from { $from } to { $until }. { $other } is standing in.
 news-stand-in-over = { $name } is back. { $other } is not standing in any more.

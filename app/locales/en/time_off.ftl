@@ -36,6 +36,7 @@ time-off-hits-day = { $count ->
 }
 time-off-hits-why = Nothing is saved yet. What is booked stays even if you save. Open the meeting if you want to answer or cancel.
 time-off-hits-other = A meeting with someone you no longer work with.
+time-off-hits-held = A time that is held for a meeting that may move here.
 time-off-save-anyway = Save the time off without cancelling
 time-off-day-save-anyway = Save the hours without cancelling
 time-off-keep-working = Do not save

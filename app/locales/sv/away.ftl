@@ -11,6 +11,7 @@ away-others = { $count ->
     [one] Ett möte är med någon du inte längre arbetar med. Det står kvar. Säg till en kollega.
    *[other] { $count } möten är med personer du inte längre arbetar med. De står kvar. Säg till en kollega.
 }
+away-held = Tider som hålls för möten som kanske flyttas hit. Säg nej till dem, eller låt dem vara:
 away-send = Ja, jag är borta resten av dagen
 away-no = Nej, gå tillbaka
 away-stale = Det har kommit ett möte till sedan du öppnade sidan. Titta igenom en gång till.

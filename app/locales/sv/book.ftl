@@ -15,6 +15,9 @@ book-interpreter-hint = Skriv språket. Med tolk tar mötet oftast längre tid.
 book-also = Är någon mer med?
 book-also-hint = Då visas bara tider som är lediga för er alla tre.
 book-also-none = Nej, bara vi två
+# $length (String) - 45 minuter
+book-times = Tider som är lediga för er, tre veckor framåt ({ $length })
+book-times-none = Ni har inga lediga tider samtidigt de närmaste tre veckorna.
 book-show = Visa tider
 book-show-hint = Har du ändrat något ovanför? Tryck på Visa tider, så stämmer listan.
 

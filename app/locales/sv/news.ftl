@@ -30,6 +30,8 @@ news-moved = Mötet med { $name } är flyttat till { $when }
 # $name (String) - whom the meeting is with
 # $when (String) - the time that was asked for
 news-stays = Mötet med { $name } flyttas inte till { $when }. Tiden ni hade gäller.
+# $name (String) - a participant
+news-wish-withdrawn = { $name } har tagit tillbaka sina önskemål om en tid
 
 # $name (String) - whole name of the one who is away
 # $other (String) - whole name of the one who stands in

@@ -46,6 +46,7 @@ time-off-hits-day = { $count ->
 }
 time-off-hits-why = Inget är sparat än. Det som är bokat står kvar även om du sparar. Öppna mötet om du vill svara eller avboka.
 time-off-hits-other = Ett möte med någon du inte längre arbetar med.
+time-off-hits-held = En tid som hålls för ett möte som kanske flyttas hit.
 time-off-save-anyway = Spara ledigheten utan att avboka
 time-off-day-save-anyway = Spara dagens tider utan att avboka
 time-off-keep-working = Spara inte

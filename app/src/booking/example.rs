@@ -95,6 +95,7 @@ pub fn meeting(number: i64, state: State, standing: Standing) -> Meeting {
         can_be_moved: matches!(standing, Standing::Waiting | Standing::Booked | Standing::Today),
         pending: None,
         wish: None,
+        is_protected: false,
     }
 }
 

@@ -75,7 +75,7 @@ impl Page for MeetingPage {
             {again.then(|| view! {
                 <p><ButtonLink label=t.booking_meeting_book_again() href="/moten/boka" weight/></p>
             })}
-            {calendar(t, &meeting)}
+            {(!meeting.is_protected).then(|| calendar(t, &meeting))}
             {kind::limits(t, &meeting).map(|words| view! { <p class="p-small">{words}</p> })}
             {(meeting.can_be_moved && meeting.pending.is_none()).then(|| view! {
                 <p><ButtonLink label=t.moving_action() href=format!("/moten/{id}/flytta")/></p>

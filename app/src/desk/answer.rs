@@ -39,7 +39,7 @@ pub fn answer_form(t: T, meeting: &Meeting, answering: Answering) -> impl IntoVi
         <form method="post" action=action class="p-answer" data-unreached=t.desk_unreached()>
             <HiddenFields form=&form/>
             <Radios t form=&form name="svar" legend=t.desk_answer_legend() choices/>
-            {times(t, &form, free)}
+            {times(t, &form, free, &Asked::own(t))}
             <TextArea
                 t
                 form=&form
@@ -53,12 +53,30 @@ pub fn answer_form(t: T, meeting: &Meeting, answering: Answering) -> impl IntoVi
     }
 }
 
+/// What is said above the times, and where there are none.
+pub(super) struct Asked {
+    pub legend: fn(T, String) -> String,
+    pub none: String,
+}
+
+impl Asked {
+    /// One's own free times.
+    pub fn own(t: T) -> Self {
+        Self { legend: |t, length| t.desk_answer_times(length), none: t.desk_answer_times_none() }
+    }
+}
+
 /// Free times as radio buttons under their day; shown by the style sheet when "another time" is chosen.
-pub(super) fn times(t: T, form: &FormState, free: Vec<Span>) -> impl IntoView + use<> {
+pub(super) fn times(
+    t: T,
+    form: &FormState,
+    free: Vec<Span>,
+    asked: &Asked,
+) -> impl IntoView + use<> {
     let Some(length) = free.first().map(|span| time::span_words(t, *span)) else {
         return Either::Left(view! {
             <div class="p-answer__times">
-                <p>{t.desk_answer_times_none()}</p>
+                <p>{asked.none.clone()}</p>
                 <p><a href=HOURS>{t.desk_answer_times_hours()}</a></p>
             </div>
         });
@@ -101,7 +119,7 @@ pub(super) fn times(t: T, form: &FormState, free: Vec<Span>) -> impl IntoView + 
     Either::Right(view! {
         <fieldset class=format!("{class} p-answer__times") aria-describedby=described_by>
             <legend class="p-field__label">
-                {t.desk_answer_times(length)}
+                {(asked.legend)(t, length)}
             </legend>
             {error.map(|error| view! { <Fault t id=base.clone() error/> })}
             {first}

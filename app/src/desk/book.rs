@@ -10,7 +10,7 @@ use domain::words::{TEXT_LIMIT, TITLE_LIMIT};
 use jiff::{SignedDuration, Timestamp};
 use leptos::prelude::*;
 
-use super::answer::times;
+use super::answer::{Asked, times};
 use super::{example, first, mode, person_path};
 use crate::page::Page;
 use crate::text::T;
@@ -74,6 +74,8 @@ impl Page for BookPage {
             Choice::new(Moved::AGREED, t.book_agreed()).hint(t.book_agreed_hint()),
         ];
         let kinds = kind_choices(t, &kinds);
+        let together =
+            Asked { legend: |t, length| t.book_times(length), none: t.book_times_none() };
         view! {
             <BackLink href=person_path(participant) label=t.book_back()/>
             <ErrorSummary t form=&form/>
@@ -98,7 +100,7 @@ impl Page for BookPage {
                     <p class="p-small">{t.book_show_hint()}</p>
                     <p><Button name=field::SHOW value="tider" label=t.book_show()/></p>
                 </div>
-                {times(t, &form, free)}
+                {times(t, &form, free, &together)}
                 <Radios t form=&form name=Moved::FIELD legend=t.book_how(name.clone()) choices=how/>
                 <TextArea t form=&form name="meddelande" label=t.desk_answer_message(name)
                     optional=true limit=TEXT_LIMIT/>

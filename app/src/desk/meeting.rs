@@ -27,6 +27,8 @@ pub struct MeetingPage {
     pub conflict: Option<Conflict>,
     /// The key of the form that undoes a cancellation.
     pub key: String,
+    /// The participant's data are protected: there is no calendar file.
+    pub is_protected: bool,
 }
 
 impl Page for MeetingPage {
@@ -35,7 +37,7 @@ impl Page for MeetingPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { meeting, answering, conflict, key } = self;
+        let Self { meeting, answering, conflict, key, is_protected } = self;
         let booking = meeting.booking.clone();
         let (word, kind) = standing(t, meeting.standing);
         let sent = words(t.desk_message_sent(), booking.answer.clone());
@@ -63,7 +65,7 @@ impl Page for MeetingPage {
         });
         let is_ahead = meeting.can_be_cancelled() || meeting.waits();
         let is_cancelled = meeting.colleague.is_none() && meeting.standing == Standing::Cancelled;
-        let calendar = (is_ahead || is_cancelled).then(|| {
+        let calendar = (!is_protected && (is_ahead || is_cancelled)).then(|| {
             let href = meeting_path(booking.id, "/kalender.ics");
             let label = if is_ahead { t.desk_calendar_add() } else { t.desk_calendar_remove() };
             view! {
@@ -112,8 +114,15 @@ impl Page for MeetingPage {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one example for each state")]
     fn examples(t: T) -> Vec<(&'static str, Self)> {
-        let page = |meeting, conflict| Self { meeting, answering: None, conflict, key: "k".into() };
+        let page = |meeting, conflict| Self {
+            meeting,
+            answering: None,
+            conflict,
+            key: "k".into(),
+            is_protected: false,
+        };
         let waiting = || Self {
             answering: Some(example::answering()),
             ..page(example::meeting(Standing::Waiting), None)
@@ -175,6 +184,8 @@ impl Page for MeetingPage {
             examples.push((name, conflict(why, example::meeting(standing))));
         }
         examples.push(("colleague", page(colleague, None)));
+        let protected = page(example::meeting(Standing::Booked), None);
+        examples.push(("protected", Self { is_protected: true, ..protected }));
         let mut unbound = example::meeting(Standing::Proposed);
         unbound.booking.held_until = None;
         examples.push(("held-until-it-begins", page(unbound, None)));

@@ -7,7 +7,7 @@ use domain::words::TEXT_LIMIT;
 use jiff::SignedDuration;
 use leptos::prelude::*;
 
-use super::answer::times;
+use super::answer::{Asked, times};
 use super::refusal::{self, Why};
 use super::{Meeting, example, meeting_path};
 use crate::page::Page;
@@ -75,7 +75,7 @@ impl Page for MovePage {
             {close.map(|words| view! { <Notice kind=Kind::Wait><p>{words}</p></Notice> })}
             <form method="post" action=meeting_path(id, "/flytta") class="p-answer">
                 <HiddenFields form=&form/>
-                {times(t, &form, free)}
+                {times(t, &form, free, &Asked::own(t))}
                 <Radios t form=&form name="hur" legend=t.moving_desk_how(name.clone()) choices/>
                 <TextArea t form=&form name="meddelande" label=t.desk_answer_message(name)
                     optional=true limit=TEXT_LIMIT/>

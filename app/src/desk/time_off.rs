@@ -55,6 +55,8 @@ pub struct Ask {
     pub others: Vec<Span>,
     /// Group meetings that the reader leads.
     pub groups: Vec<(GroupId, String, Span)>,
+    /// Times that are held for meetings that may move there.
+    pub held: Vec<Span>,
     /// The meetings shown, as the form says them back.
     pub seen: String,
 }
@@ -62,8 +64,8 @@ pub struct Ask {
 impl Ask {
     /// How many meetings are in the way.
     pub fn count(&self) -> i64 {
-        i64::try_from(self.meetings.len() + self.others.len() + self.groups.len())
-            .unwrap_or_default()
+        let named = self.meetings.len() + self.groups.len();
+        i64::try_from(named + self.others.len() + self.held.len()).unwrap_or_default()
     }
 }
 
@@ -162,7 +164,7 @@ fn row(t: T, id: TimeOffId, words: String, key: &str) -> impl IntoView + use<> {
 /// The meetings in the way, each with the way to it, and the two things to do.
 fn question(t: T, ask: Ask, form: &FormState) -> impl IntoView + use<> {
     let count = ask.count();
-    let Ask { is_day, meetings, others, groups, seen } = ask;
+    let Ask { is_day, meetings, others, groups, held, seen } = ask;
     let groups: Vec<_> = groups
         .into_iter()
         .map(|(id, title, span)| {
@@ -179,11 +181,12 @@ fn question(t: T, ask: Ask, form: &FormState) -> impl IntoView + use<> {
     } else {
         (t.time_off_hits(count), PATH, t.time_off_save_anyway())
     };
-    let others: Vec<_> = others
+    let others: Vec<_> = [(others, t.time_off_hits_other()), (held, t.time_off_hits_held())]
         .into_iter()
-        .map(|span| {
+        .flat_map(|(spans, words)| spans.into_iter().map(move |span| (span, words.clone())))
+        .map(|(span, words)| {
             let when = time::when(t, span);
-            view! { <li class="p-rows__row"><p>{when}</p><p>{t.time_off_hits_other()}</p></li> }
+            view! { <li class="p-rows__row"><p>{when}</p><p>{words}</p></li> }
         })
         .collect();
     let form = form.clone();

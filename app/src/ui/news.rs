@@ -86,6 +86,7 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::Stays => t.news_stays(name, when),
         About::Told => t.news_told(name, when),
         About::Corrected => t.news_corrected(name, when),
+        About::WishWithdrawn => t.news_wish_withdrawn(name),
         About::StandIn => t.news_stand_in(one, from, until, other),
         About::StandInOver => t.news_stand_in_over(one, other),
         About::HandoverAsked => t.news_handover_asked(one, other, from),
@@ -128,6 +129,7 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::Corrected,
         About::GroupCancelled,
         About::SeatWentOn,
+        About::WishWithdrawn,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

@@ -47,6 +47,16 @@ pub struct Standing {
 }
 
 impl Record<'_, '_> {
+    /// Protected personal data: no calendar knows of the person's meetings, and no page tells where they are.
+    pub fn is_protected(&mut self) -> Result<bool, Failure> {
+        Ok(standing(self.tx, self.participant.into())?.is_protected)
+    }
+
+    /// Goes on only where calendars may know: `NotFound` when the person's data are protected.
+    pub fn feeds(&mut self) -> Result<(), Failure> {
+        if self.is_protected()? { Err(Failure::NotFound) } else { Ok(()) }
+    }
+
     /// The words that the kind of a meeting has for calendars, if any.
     pub fn calendar_title(&mut self, booking: &Booking) -> Result<Option<String>, Failure> {
         let Some(kind) = booking.meeting_type else { return Ok(None) };

@@ -1,6 +1,7 @@
 //! Messages that their reader has not seen yet, and marking them as seen.
 
 mod people;
+mod wish;
 
 use app::ui::news::NewsRow;
 use domain::booking::Booking;
@@ -69,10 +70,14 @@ impl Desk<'_, '_> {
             let is_third = booking.also == Some(staff) && about == About::ToldElsewhere;
             about.is_news_for_staff(standing) || (is_third && standing.is_coming())
         })?;
-        let about = told.iter().map(|(participant, _, _)| *participant).collect();
+        let mut about: Vec<_> = told.iter().map(|(participant, _, _)| *participant).collect();
         let told = told.into_iter().map(|(_, _, row)| row).collect();
-        let people = self.tx.people_news(staff.into(), self.now, "/personal/deltagare")?;
-        Ok((about, together(told, people)))
+        let mut others = self.tx.people_news(staff.into(), self.now, "/personal/deltagare")?;
+        for (participant, row) in self.withdrawn_wishes()? {
+            about.push(participant);
+            others.push(row);
+        }
+        Ok((about, together(told, others)))
     }
 }
 

@@ -5,7 +5,7 @@ use domain::event::Kind;
 use domain::group::Group;
 use domain::id::{BookingId, TimeOffId};
 use domain::time::{Span, day};
-use jiff::ToSpan;
+use jiff::{Timestamp, ToSpan};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -30,6 +30,8 @@ pub struct InTheWay {
     pub others: Vec<(BookingId, Span)>,
     /// Group meetings that the caller leads.
     pub groups: Vec<Group>,
+    /// Times that are held for meetings that may move there, and nothing about who.
+    pub held: Vec<(BookingId, Span)>,
 }
 
 impl InTheWay {
@@ -37,7 +39,8 @@ impl InTheWay {
     pub fn ids(&self) -> impl Iterator<Item = Uuid> {
         let own = self.own.iter().map(|(booking, _)| booking.id.0);
         let others = self.others.iter().map(|(id, _)| id.0);
-        own.chain(others).chain(self.groups.iter().map(|group| group.id.0))
+        let held = self.held.iter().map(|(id, _)| id.0);
+        own.chain(others).chain(self.groups.iter().map(|group| group.id.0)).chain(held)
     }
 }
 
@@ -78,7 +81,28 @@ impl Desk<'_, '_> {
         let others = others.collect::<Result<_, Failure>>()?;
         let mut groups = self.groups_in(span)?;
         groups.retain(|group| group.span.start > now);
-        Ok(InTheWay { own: own_people, others, groups })
+        let held = self.held_in(span, earliest)?;
+        Ok(InTheWay { own: own_people, others, groups, held })
+    }
+
+    /// The times within `span` that are held for a meeting that may move there, the caller's or a colleague's.
+    fn held_in(
+        &mut self,
+        span: Span,
+        earliest: Timestamp,
+    ) -> Result<Vec<(BookingId, Span)>, Failure> {
+        let rows = self.tx.rows(
+            "SELECT meeting, start_at, end_at FROM claims WHERE person = $1 AND start_at < $2 AND start_at > $3
+             AND end_at > $4 AND part = 1 AND until_at > $5 ORDER BY start_at LIMIT 201",
+            &[
+                self.staff.into(),
+                span.end.into(),
+                earliest.into(),
+                span.start.into(),
+                self.now.into(),
+            ],
+        )?;
+        rows.iter().map(|row| Ok((row.get(0)?, row.span(1)?))).collect()
     }
 
     /// Adds time off.

@@ -124,6 +124,7 @@ pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Pro
         .read(move |tx| {
             let mut record = tx.own()?;
             let (booking, _) = record.meeting(id)?;
+            record.feeds()?;
             let title = record.calendar_title(&booking)?;
             Ok::<_, Failure>((booking, title))
         })
@@ -134,20 +135,24 @@ pub async fn calendar(call: Call, Id(id): Id<BookingId>) -> Result<Response, Pro
 
 /// One of the caller's own meetings, as it stands now.
 async fn one(call: &Call, id: BookingId) -> Result<Meeting, Failure> {
-    let (row, kind, wish, also) = call
+    let (row, kind, wish, also, is_protected) = call
         .read(move |tx| {
             let mut record = tx.own()?;
             let row = record.meeting(id)?;
             let kind = record.meeting_type(row.0.meeting_type)?;
             let also = record.also(&row.0)?;
-            Ok::<_, Failure>((row, kind, record.time_wish_behind(id)?, also))
+            let is_protected = record.is_protected()?;
+            Ok::<_, Failure>((row, kind, record.time_wish_behind(id)?, also, is_protected))
         })
         .await?;
-    let meeting = meeting(row, kind, call.now);
+    let mut meeting = meeting(row, kind, call.now);
+    if is_protected {
+        meeting.booking.place.clear();
+    }
     // Told while it waits for the participant, and when it waits for the member of staff once more.
     let is_told =
         |wish: &TimeWish| meeting.standing == Standing::Proposed || wish.let_go(call.now).is_some();
-    Ok(Meeting { wish: wish.filter(is_told), also, ..meeting })
+    Ok(Meeting { wish: wish.filter(is_told), also, is_protected, ..meeting })
 }
 
 fn meeting(
@@ -182,6 +187,7 @@ fn meeting(
         can_be_moved,
         pending,
         wish: None,
+        is_protected: false,
     }
 }
 

@@ -139,6 +139,7 @@ struct Opened {
     free: Vec<Span>,
     /// The caller's free times nearest to one that could not be had.
     nearest: Vec<Span>,
+    is_protected: bool,
     /// What they wrote and did not get to send.
     draft: crate::store::draft::Fields,
 }
@@ -159,8 +160,9 @@ impl Opened {
 
     fn page(self, form: FormState, conflict: Option<Conflict>) -> MeetingPage {
         let key = crate::token::key();
-        let answering = self.meeting.waits().then_some(Answering { form, free: self.free });
-        MeetingPage { meeting: self.meeting, answering, conflict, key }
+        let Self { meeting, free, is_protected, .. } = self;
+        let answering = meeting.waits().then_some(Answering { form, free });
+        MeetingPage { meeting, answering, conflict, key, is_protected }
     }
 
     /// The meeting in the list, with its form open; ids of its fields are its own.
@@ -201,7 +203,8 @@ async fn opened_near(
         let meeting = Meeting { kind, also, ..meeting };
         let free = if meeting.waits() { free(&mut record, &meeting.booking)? } else { Vec::new() };
         let nearest = nearest(&mut record, &meeting.booking)?;
-        Ok(Opened { meeting, free, nearest, draft })
+        let is_protected = record.is_protected()?;
+        Ok(Opened { meeting, free, nearest, is_protected, draft })
     })
     .await
 }

@@ -76,7 +76,13 @@ pub async fn show(call: Call, Id(id): Id<GroupId>) -> Result<Response, Problem> 
 /// `GET /moten/grupp/{id}/kalender.ics`
 pub async fn calendar(call: Call, Id(id): Id<GroupId>) -> Result<Response, Problem> {
     let title = call.t().feed_title_meeting();
-    let entry = call.read(move |tx| tx.own()?.group_entry(id, title.clone())).await?;
+    let entry = call
+        .read(move |tx| {
+            let mut record = tx.own()?;
+            record.feeds()?;
+            record.group_entry(id, title.clone())
+        })
+        .await?;
     Ok(calendar::file(&call, &entry))
 }
 

@@ -95,6 +95,7 @@ fn states(t: T) -> Vec<(&'static str, MeetingPage)> {
     pages.push(("waits-and-is-soon", page(Meeting { is_soon: true, ..soon })));
     let mut placeless = booked();
     placeless.booking.place = String::new();
+    pages.push(("protected", page(Meeting { is_protected: true, ..placeless.clone() })));
     pages.push(("place-unknown", page(placeless)));
     let late = Some(Refusal::TooLate);
     pages.push(("answer-too-late", MeetingPage { refused: late, ..page(booked()) }));

@@ -4,21 +4,21 @@ use domain::booking::{Booking, Handler, Mode, Standing};
 use domain::handover::{Fate, Refusal, field};
 use domain::id::{HandoverId, ParticipantId, Uuid};
 use domain::time::Span;
-use domain::words::{Code, TEXT_LIMIT, Wrong};
+use domain::words::{Code, TEXT_LIMIT, TITLE_LIMIT, Wrong};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::{ask_path, errors, path, refusal};
-use crate::desk::answer::times;
+use crate::desk::answer::{Asked, times};
 use crate::desk::{example, first, mode, person_path};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::form::FormState;
 use crate::ui::{
     BackLink, Button, ButtonLink, Choice, DateField, ErrorSummary, HiddenFields, Kind, Notice,
-    Radios, TextArea, Weight, role, time,
+    Radios, TextArea, TextField, Weight, role, time,
 };
 
 /// The questions of a change of person.
@@ -123,6 +123,7 @@ impl Page for AskPage {
                 wrong(&[
                     (field::DAY, Code::TooMany { limit: 183 }),
                     (field::WORDS, Code::TooLong { limit }),
+                    (field::INTERPRETER, Code::TooLong { limit: TITLE_LIMIT }),
                 ]),
             ),
             ("taken", stopped(Refusal::SlotTaken)),
@@ -141,9 +142,13 @@ fn form(t: T, page: AskPage) -> impl IntoView {
     let modes: Vec<_> =
         Mode::ALL.into_iter().map(|way| Choice::new(way.field_value(), mode(t, way))).collect();
     let meeting = free.map(|free| {
+        let together =
+            Asked { legend: |t, length| t.handover_times(length), none: t.handover_times_none() };
         view! {
             <Radios t form=&form name=field::MODE legend=t.handover_mode() choices=modes/>
-            {times(t, &form, free)}
+            <TextField t form=&form name=field::INTERPRETER label=t.booking_needs_interpreter()
+                hint=t.handover_interpreter_hint() optional=true limit=TITLE_LIMIT/>
+            {times(t, &form, free, &together)}
         }
     });
     view! {

@@ -45,7 +45,8 @@ impl Page for OnePage {
             let (label, kind) = standing(t, how);
             view! {
                 <SummaryRow term=t.handover_first()>
-                    {time::when(t, booking.span)}" "<Tag label kind/>
+                    <p>{time::when(t, booking.span)}</p>
+                    <p><Tag label kind/></p>
                 </SummaryRow>
             }
         });

@@ -56,7 +56,8 @@ pub fn all(t: T) -> Vec<(&'static str, TimeOffPage)> {
         let title = "Prova på att arbeta i café".to_owned();
         let group = (GroupId(Uuid::from_u128(0x61)), title, example::span("2026-12-22T12:00:00Z"));
         let groups = if others.is_empty() { Vec::new() } else { vec![group] };
-        Some(Ask { is_day, meetings, others, groups, seen: String::new() })
+        let held = others.clone();
+        Some(Ask { is_day, meetings, others, groups, held, seen: String::new() })
     };
     let ask = |is_day| asks(is_day, &meetings, &others);
     let typed = TimeOffPage {

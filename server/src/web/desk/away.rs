@@ -31,7 +31,7 @@ pub async fn ask(call: Call) -> Result<Response, Problem> {
     let page = load(&call, false).await?;
     if call.wants_json {
         let meetings: Vec<_> = page.meetings.iter().map(|it| view(call.t(), it)).collect();
-        let body = json!({ "meetings": meetings, "others": page.others, "groups": page.groups, "sett": page.seen });
+        let body = json!({ "meetings": meetings, "others": page.others, "groups": page.groups.len(), "sett": page.seen });
         return Ok(call.json(StatusCode::OK, body));
     }
     Ok(call.page(page))
@@ -142,12 +142,13 @@ async fn load(call: &Call, is_stale: bool) -> Result<AwayPage, Problem> {
         .await?;
     let seen: Vec<_> = hit.ids().map(|id| id.to_string()).collect();
     let others = i64::try_from(hit.others.len()).unwrap_or(i64::MAX);
-    let groups = i64::try_from(hit.groups.len()).unwrap_or(i64::MAX);
+    let groups = hit.groups.into_iter().map(|group| (group.id, group.title, group.span)).collect();
+    let held = hit.held.into_iter().map(|(_, span)| span).collect();
     let own = hit.own.into_iter();
     let meetings: Vec<Meeting> =
         own.map(|(booking, name)| meeting(booking, name, None, me, call.now)).collect();
     let form = FormState::new(call.key());
     let hold_minutes = call.portal.settings.hold_for.as_mins();
     let seen = seen.join(".");
-    Ok(AwayPage { meetings, others, groups, form, seen, hold_minutes, is_stale })
+    Ok(AwayPage { meetings, others, groups, held, form, seen, hold_minutes, is_stale })
 }

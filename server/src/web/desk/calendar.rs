@@ -23,6 +23,7 @@ pub async fn file(call: Call, Id(id): Id<BookingId>) -> Result<Response, Problem
             if booking.staff != me && booking.also != Some(me) {
                 return Err(Failure::NotFound);
             }
+            record.feeds()?;
             let title = record.calendar_title(&booking)?;
             Ok((booking, title, false))
         })

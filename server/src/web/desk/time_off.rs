@@ -168,6 +168,7 @@ fn meetings(desk: &mut Desk<'_, '_>, hit: &Hit) -> Result<InTheWay, Failure> {
     meetings.own.retain(|(booking, _)| !holds(booking.span));
     meetings.others.retain(|(_, span)| !holds(*span));
     meetings.groups.retain(|group| !holds(group.span));
+    meetings.held.retain(|(_, span)| !holds(*span));
     Ok(meetings)
 }
 
@@ -213,6 +214,7 @@ async fn answer<V>(
             let hit = call.write(move |tx| meetings(&mut tx.desk()?, &hit)).await?;
             let ids: Vec<_> = hit.ids().map(|id| id.to_string()).collect();
             let others = hit.others.into_iter().map(|(_, span)| span).collect();
+            let held = hit.held.into_iter().map(|(_, span)| span).collect();
             let groups = hit.groups.into_iter();
             let groups = groups.map(|group| (group.id, group.title, group.span)).collect();
             let meetings: Vec<Meeting> = hit
@@ -221,16 +223,19 @@ async fn answer<V>(
                 .map(|(booking, name)| meeting(booking, name, None, me, call.now))
                 .collect();
             again.key = form.key_again(&[]);
-            let ask = Ask { is_day, meetings, others, groups, seen: ids.join(".") };
+            let ask = Ask { is_day, meetings, others, groups, held, seen: ids.join(".") };
             if call.wants_json {
                 let (t, count) = (call.t(), ask.count());
                 let meetings: Vec<_> = ask.meetings.iter().map(|it| view(t, it)).collect();
-                let others: Vec<_> = ask.others.iter().map(|it| other_view(t, *it)).collect();
+                let view_of = |words: &str, spans: &[Span]| -> Vec<_> {
+                    spans.iter().map(|span| other_view(words, *span)).collect()
+                };
                 let body = json!({
                     "error": "meetings_hit",
                     "message": if is_day { t.time_off_hits_day(count) } else { t.time_off_hits(count) },
                     "meetings": meetings,
-                    "others": others,
+                    "others": view_of(&t.time_off_hits_other(), &ask.others),
+                    "held": view_of(&t.time_off_hits_held(), &ask.held),
                     "groups": ask.groups.iter().map(|it| group_view(t, it)).collect::<Vec<_>>(),
                     SEEN: ask.seen,
                 });
@@ -273,10 +278,9 @@ fn group_view(t: T, (id, title, span): &(GroupId, String, Span)) -> Value {
     json!({ "id": id, "title": title, "when": when, "href": desk_path(*id, "") })
 }
 
-/// A meeting with someone the caller no longer works with, for programs.
-fn other_view(t: T, span: Span) -> Value {
-    let (start, end) = (span.start.to_string(), span.end.to_string());
-    json!({ "start": start, "end": end, "what": t.time_off_hits_other() })
+/// A time that is taken by something without a page, for programs.
+fn other_view(what: &str, span: Span) -> Value {
+    json!({ "start": span.start.to_string(), "end": span.end.to_string(), "what": what })
 }
 
 /// Time off for programs.

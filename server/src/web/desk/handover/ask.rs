@@ -39,8 +39,16 @@ use crate::web::id::Id;
 #[derive(Clone, Debug, Default)]
 pub struct Typed(BTreeMap<String, String>);
 
-const FIELDS: [&str; 7] =
-    [field::TO, field::DAY, field::MODE, field::TIME, field::NO_MEETING, field::WORDS, field::SHOW];
+const FIELDS: [&str; 8] = [
+    field::TO,
+    field::DAY,
+    field::MODE,
+    field::INTERPRETER,
+    field::TIME,
+    field::NO_MEETING,
+    field::WORDS,
+    field::SHOW,
+];
 
 impl<'de> Deserialize<'de> for Typed {
     /// Refuses a field that the form does not have.
@@ -179,14 +187,9 @@ fn request(
     }
     let (meeting, no_meeting) = match new.first {
         First::None { why } => (None, why),
-        First::Meeting { start, mode } => {
+        First::Meeting { start, mode, interpreter } => {
             let asked = three(&mut record, (me, new.to), start, new.change_on)?;
-            let wish = Wish {
-                mode,
-                interpreter: String::new(),
-                needs: String::new(),
-                subject: String::new(),
-            };
+            let wish = Wish { mode, interpreter, needs: String::new(), subject: String::new() };
             let own = record.handler(me)?;
             let place = if mode == Mode::Visit { own.place } else { String::new() };
             let booking = Booking::request(meeting, (participant, me), asked, wish, place, now);
