@@ -47,6 +47,7 @@ pub mod time_wish;
 pub mod trouble;
 pub mod turn;
 pub mod waiting;
+pub mod work_hours;
 
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};

@@ -91,6 +91,8 @@ pub struct Frame {
     pub office: Office,
     /// The page's own path, to mark the place and to come back after a change of language.
     pub path: String,
+    /// The participant has work training, and so a place for its hours.
+    pub has_hours: bool,
     /// What the organisation calls the portal.
     pub portal_name: String,
     /// The neutral public page that quick exit leads to.
@@ -121,6 +123,7 @@ pub fn document<V: IntoView + 'static>(
         contact,
         office,
         path,
+        has_hours,
         portal_name,
         exit_url,
         today,
@@ -141,7 +144,7 @@ pub fn document<V: IntoView + 'static>(
                 {signed_in.then(|| view! { <QuickExit t exit_url/> })}
                 <a class="p-skip" href="#innehall">{t.ui_skip_to_content()}</a>
                 <Header t language side name portal_name path=path.clone()/>
-                <Places t side path/>
+                <Places t side path has_hours/>
                 <main
                     class="p-main"
                     id="innehall"

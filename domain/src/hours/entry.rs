@@ -122,7 +122,8 @@ impl Entry {
 
 fn absent<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Entry, Vec<Wrong>> {
     let found = Reason::ALL.into_iter().find(|it| it.field_value() == typed(field::REASON).trim());
-    let code = if typed(field::REASON).trim().is_empty() { Code::Missing } else { Code::NotAChoice };
+    let code =
+        if typed(field::REASON).trim().is_empty() { Code::Missing } else { Code::NotAChoice };
     let reason = found.ok_or_else(|| Wrong::new(field::REASON, code));
     let words = match reason {
         Ok(Reason::Other) => words::required_text(field::WORDS, typed(field::WORDS)),
@@ -135,10 +136,7 @@ fn absent<'a>(typed: impl Fn(&str) -> &'a str) -> Result<Entry, Vec<Wrong>> {
 }
 
 /// Reads `fran`, `till` and `paus`; without a day, as on any day on which the clock does not change.
-fn worked<'a>(
-    typed: impl Fn(&str) -> &'a str,
-    day: Option<Date>,
-) -> Result<Worked, Vec<Wrong>> {
+fn worked<'a>(typed: impl Fn(&str) -> &'a str, day: Option<Date>) -> Result<Worked, Vec<Wrong>> {
     times([field::FROM, field::TO, field::PAUSE], typed, day)
 }
 

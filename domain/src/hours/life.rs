@@ -40,7 +40,9 @@ impl Day {
     pub fn correct(self, entry: Entry, late: String, now: Timestamp) -> Result<Self, Refusal> {
         let before = match self.state {
             State::Withdrawn => Before::Nothing,
-            State::Declared => Before::Said { entry: self.declared.clone(), late: self.late.clone() },
+            State::Declared => {
+                Before::Said { entry: self.declared.clone(), late: self.late.clone() }
+            }
             State::Confirmed | State::Disputed => return Err(Refusal::Frozen),
         };
         let (declared, before) = (entry, Some(before));

@@ -123,7 +123,10 @@ fn what_differs_is_objected_to_once_and_answered() {
     assert_eq!(disputed.counted(), Some(&entry(9, 12)));
     let settle = |how| disputed.clone().settle(how, "Nej".to_owned(), SARA, now()).unwrap();
     let (kept, changed) = (settle(Settled::Keep), settle(Settled::AsDeclared));
-    assert_eq!((kept.confirmed.clone(), changed.confirmed.clone()), (Some(entry(9, 12)), Some(entry(9, 13))));
+    assert_eq!(
+        (kept.confirmed.clone(), changed.confirmed.clone()),
+        (Some(entry(9, 12)), Some(entry(9, 13)))
+    );
     assert!(!kept.can_be_disputed() && !changed.differs());
     assert_eq!(
         kept.settle(Settled::Keep, String::new(), SARA, now()),
