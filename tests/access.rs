@@ -84,6 +84,7 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/personal/moten/{id}/utfall/avgor" | "/personal/grupp/{id}/{person}/utfall/avgor" => {
             vec![text("orsak", "forhinder")]
         }
+        "/personal/deltagare/{id}/timmar/bekrafta" => vec![text("sett", "2026-11-23:1")],
         "/moten/grupp/{id}/svar" => vec![text("svar", "ja")],
         "/moten/grupp/{id}/hur-det-gick" => vec![text("ord", "x")],
         "/personal/grupp/{id}/avboka" => vec![text("skal", "Sjuk"), text("version", "1")],

@@ -57,9 +57,13 @@ fn scans(database: Database, plan: &[String]) -> Vec<String> {
 fn kind(path: &str) -> String {
     let mut path = path.to_owned();
     // A calendar leads on to the next day for ever.
-    if let Some(at) = path.find("dag=20") {
-        path.replace_range(at + 4..(at + 14).min(path.len()), "");
+    for (name, length) in [("dag=20", 4), ("vecka=20", 6), ("/timmar/20", 8)] {
+        if let Some(at) = path.find(name) {
+            path.replace_range(at + length..(at + length + 10).min(path.len()), "");
+        }
     }
+    let path = path.replace("/timmar/", "/timmar/{dag}").replace("{dag}bekrafta", "bekrafta");
+    let path = path.replace("{dag}overenskommelse", "overenskommelse");
     let parts = path.split('/').map(|part| if part.len() == 36 { "{id}" } else { part });
     let kind = parts.collect::<Vec<_>>().join("/").replace("/steg/{id}", "/steg/{step}");
     kind.replace("{id}/{id}", "{id}/{person}")
@@ -100,6 +104,7 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_calendars(&amina, "/moten/kalender").await;
         forms.about_calendars(&sara, "/personal/tider/kalender").await;
         forms.about_reading(&amina).await;
+        forms.about_work(&portal, &amina, &sara).await;
         let nour = portal.person("nour").await;
         forms.about_groups(&portal, [&amina, &nour, &sara]).await;
         let lena = portal.person("lena").await;
@@ -109,7 +114,11 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         forms.about_handovers(&sara, &lena, &two[1]).await;
         walk(&lena, &["/personal/motestyper", "/personal/vikarier", "/personal/overlamningar"])
             .await;
-        walk(&amina, &["/", "/mal", "/plan", "/moten", "/moten/boka", "/moten/boka/tid"]).await;
+        walk(
+            &amina,
+            &["/", "/mal", "/plan", "/timmar", "/moten", "/moten/boka", "/moten/boka/tid"],
+        )
+        .await;
         walk(&sara, &["/personal", "/personal/deltagare", "/personal/tider", "/personal/kalender"])
             .await;
         forms.about_being_away(&sara).await;

@@ -12,6 +12,7 @@ mod fold;
 mod goal;
 mod group;
 mod handover;
+mod hours;
 mod meeting_type;
 mod name;
 mod news;

@@ -11,6 +11,7 @@ pub mod gallery;
 pub mod goal;
 pub mod group;
 pub mod help;
+pub mod hours;
 pub mod meeting_type;
 pub mod overview;
 pub mod page;

@@ -22,6 +22,8 @@ pub struct PlanPage {
     /// Where the participant wants to go, in their own words; empty until somebody has asked.
     pub purpose: String,
     pub strands: Vec<Strand>,
+    /// The participant has hours of work training to declare.
+    pub has_hours: bool,
     pub people: Vec<Contact>,
     /// A change of person that is asked for or decided.
     pub change: Option<Change>,
@@ -35,7 +37,7 @@ impl Page for PlanPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { today, purpose, strands, people, change, changed_at } = self;
+        let Self { today, purpose, strands, has_hours, people, change, changed_at } = self;
         let has_people = !people.is_empty();
         let is_empty = purpose.is_empty() && strands.is_empty();
         let changed = changed_at
@@ -44,7 +46,7 @@ impl Page for PlanPage {
         let plan = if is_empty {
             Either::Left(empty(t, has_people))
         } else {
-            Either::Right(whole(t, purpose, strands, today))
+            Either::Right(whole(t, purpose, (strands, has_hours), today))
         };
         let people: Vec<_> = people
             .into_iter()
@@ -97,7 +99,13 @@ fn empty(t: T, can_book: bool) -> impl IntoView {
     }
 }
 
-fn whole(t: T, purpose: String, strands: Vec<Strand>, today: Date) -> impl IntoView {
+fn whole(
+    t: T,
+    purpose: String,
+    (strands, has_hours): (Vec<Strand>, bool),
+    today: Date,
+) -> impl IntoView {
+    let hours = if has_hours { "/timmar" } else { "" };
     let words = if purpose.is_empty() {
         Either::Left(view! { <p>{t.plan_purpose_empty()}</p> })
     } else {
@@ -108,7 +116,7 @@ fn whole(t: T, purpose: String, strands: Vec<Strand>, today: Date) -> impl IntoV
             <section class="p-stack" aria-labelledby="sida-vid-sida">
                 <h2 id="sida-vid-sida">{t.plan_side_by_side()}</h2>
                 <p>{t.plan_side_by_side_why()}</p>
-                <Strands t strands today/>
+                <Strands t strands today hours/>
             </section>
         }
     });

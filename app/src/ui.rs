@@ -48,6 +48,7 @@ pub mod trouble;
 pub mod turn;
 pub mod waiting;
 pub mod written;
+pub mod work_hours;
 
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};

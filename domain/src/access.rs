@@ -22,12 +22,14 @@ pub enum Purpose {
     RecordOutcome,
     /// Ask for, decide about or prepare a change of person for the participant.
     HandOver,
+    /// Read the participant's hours of work training, confirm them and write what is agreed about them.
+    CertifyHours,
     /// See the participant's name in a list of one's own.
     ListParticipants,
 }
 
 impl Purpose {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::ReadPlan,
         Self::ReadSharedGoals,
         Self::ReadBooking,
@@ -35,6 +37,7 @@ impl Purpose {
         Self::AnswerBooking,
         Self::RecordOutcome,
         Self::HandOver,
+        Self::CertifyHours,
         Self::ListParticipants,
     ];
 
@@ -53,6 +56,7 @@ impl Purpose {
             Self::AnswerBooking => "answer_booking",
             Self::RecordOutcome => "record_outcome",
             Self::HandOver => "hand_over",
+            Self::CertifyHours => "certify_hours",
             Self::ListParticipants => "list_participants",
         }
     }
@@ -80,7 +84,9 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
         Purpose::MakeBooking | Purpose::AnswerBooking => {
             matches!(role, StaffRole::CaseManager | StaffRole::SeHandler | StaffRole::CbtTherapist)
         }
-        Purpose::HandOver => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
+        Purpose::HandOver | Purpose::CertifyHours => {
+            matches!(role, StaffRole::CaseManager | StaffRole::SeHandler)
+        }
         // The resource team leads group meetings, and tells how they went.
         Purpose::RecordOutcome => matches!(
             role,
@@ -151,6 +157,15 @@ mod tests {
         let readers: Vec<_> = StaffRole::ALL
             .into_iter()
             .filter(|role| allows(*role, Purpose::ReadSharedGoals))
+            .collect();
+        assert_eq!(readers, [StaffRole::CaseManager, StaffRole::SeHandler]);
+    }
+
+    #[test]
+    fn hours_are_for_case_managers_and_se_handlers() {
+        let readers: Vec<_> = StaffRole::ALL
+            .into_iter()
+            .filter(|role| allows(*role, Purpose::CertifyHours))
             .collect();
         assert_eq!(readers, [StaffRole::CaseManager, StaffRole::SeHandler]);
     }

@@ -65,6 +65,17 @@ pub enum Kind {
     HandoverDecided,
     HandoverDeclined,
     HandoverWithdrawn,
+    /// What a day of work training was, as the participant says.
+    WorkDeclared,
+    WorkCorrected,
+    WorkUndone,
+    WorkConfirmed,
+    /// The handler confirmed something else than what was declared.
+    WorkAdjusted,
+    WorkDisputed,
+    WorkSettled,
+    AgreementMade,
+    AgreementChanged,
 }
 
 impl Kind {
@@ -146,6 +157,15 @@ impl Kind {
             Self::HandoverDecided => "handover_decided",
             Self::HandoverDeclined => "handover_declined",
             Self::HandoverWithdrawn => "handover_withdrawn",
+            Self::WorkDeclared => "work_declared",
+            Self::WorkCorrected => "work_corrected",
+            Self::WorkUndone => "work_undone",
+            Self::WorkConfirmed => "work_confirmed",
+            Self::WorkAdjusted => "work_adjusted",
+            Self::WorkDisputed => "work_disputed",
+            Self::WorkSettled => "work_settled",
+            Self::AgreementMade => "agreement_made",
+            Self::AgreementChanged => "agreement_changed",
         }
     }
 }

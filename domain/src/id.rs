@@ -60,6 +60,10 @@ ids! {
     TimeOffId,
     /// One intervention in a plan.
     InterventionId,
+    /// What is agreed about one work training.
+    AgreementId,
+    /// One participant's one day of work training.
+    WorkDayId,
     /// Somebody who stands in for somebody, for some days.
     StandInId,
     /// One change of person, from question to answer.

@@ -13,6 +13,7 @@ pub mod goal;
 pub mod group;
 pub mod handover;
 pub mod holiday;
+pub mod hours;
 pub mod id;
 pub mod language;
 pub mod meeting_type;

@@ -49,6 +49,14 @@ pub enum About {
     SeatWentOn,
     /// A participant wishes for no time any more.
     WishWithdrawn,
+    /// A handler has confirmed days of work training.
+    HoursConfirmed,
+    /// A handler has confirmed something else than what was declared.
+    HoursAdjusted,
+    /// A handler has answered an objection.
+    HoursSettled,
+    /// A participant objects to what was confirmed.
+    HoursDisputed,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -87,6 +95,10 @@ impl About {
             (Kind::GroupCancelled, Self::GroupCancelled),
             (Kind::GroupLapsed, Self::SeatWentOn),
             (Kind::GroupOffered, Self::ToldElsewhere),
+            (Kind::WorkConfirmed, Self::HoursConfirmed),
+            (Kind::WorkAdjusted, Self::HoursAdjusted),
+            (Kind::WorkSettled, Self::HoursSettled),
+            (Kind::WorkDisputed, Self::HoursDisputed),
         ];
         let found = known.into_iter().find(|(known, _)| known.as_str() == kind);
         found.map_or(Self::Changed, |(_, about)| about)

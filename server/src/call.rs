@@ -57,6 +57,8 @@ pub struct Visitor {
     pub caller: Caller,
     pub name: String,
     pub contact: Option<ContactRow>,
+    /// Whether they have hours to declare.
+    pub has_hours: bool,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Call {
@@ -167,6 +169,7 @@ impl Call {
             contact: self.contact(),
             office: self.office(),
             path: self.page.clone(),
+            has_hours: self.visitor.as_ref().is_some_and(|visitor| visitor.has_hours),
             portal_name: settings.portal_name.clone(),
             exit_url: settings.exit_url.clone(),
             today: domain::time::day(self.now),

@@ -3,6 +3,7 @@
 mod amina;
 mod crowd;
 mod group;
+mod hours;
 mod johan;
 mod meeting_type;
 mod outcome;

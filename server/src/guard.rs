@@ -139,7 +139,12 @@ async fn find(call: &mut Call) -> Result<Found, Failure> {
     if is_due(row.seen_at, now) {
         call.portal.store.write(move |tx| tx.set_session_seen(&hash, now)).await?;
     }
-    call.visitor = Some(Arc::new(Visitor { caller: row.caller, name: row.name, contact }));
+    call.visitor = Some(Arc::new(Visitor {
+        caller: row.caller,
+        name: row.name,
+        contact,
+        has_hours: row.has_hours,
+    }));
     Ok(Found::Live)
 }
 

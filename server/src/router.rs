@@ -17,15 +17,15 @@ use crate::pack::pack;
 use crate::portal::Shared;
 use crate::problem::Problem;
 use crate::web::{
-    booking, demo, desk, draft, feed, fold, gallery, goal, group, help, meeting_type, news, person,
-    plan, stand_in, start,
+    booking, demo, desk, draft, feed, fold, gallery, goal, group, help, hours, meeting_type, news,
+    person, plan, stand_in, start,
 };
 use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
 #[expect(clippy::too_many_lines, reason = "one line a door, and every door on one page")]
 pub fn router(portal: &Shared) -> Router {
-    let mut doors = groups(Doors::new(portal))
+    let mut doors = work(groups(Doors::new(portal)))
         .get(Anyone, "/", start::start)
         .get(Anyone, "/logga-in", person::sign_in)
         .post(Anyone, "/logga-ut", person::sign_out)
@@ -166,6 +166,28 @@ fn groups(doors: Doors) -> Doors {
         .get(Staff, "/personal/grupp/{id}/{person}/utfall", group::desk::outcome::ask)
         .post(Staff, "/personal/grupp/{id}/{person}/utfall", group::desk::outcome::tell)
         .post(Staff, "/personal/grupp/{id}/{person}/utfall/avgor", group::desk::outcome::settle)
+}
+
+/// The doors of hours of work training.
+fn work(doors: Doors) -> Doors {
+    doors
+        .get(Participant, "/timmar", hours::show)
+        .get(Participant, "/timmar/{dag}", hours::day::ask)
+        .post(Participant, "/timmar/{dag}", hours::day::declare)
+        .post(Participant, "/timmar/{dag}/angra", hours::undo::undo)
+        .post(Participant, "/timmar/{dag}/invand", hours::dispute::dispute)
+        .get(Staff, "/personal/deltagare/{id}/timmar", hours::desk::show)
+        .post(Staff, "/personal/deltagare/{id}/timmar/bekrafta", hours::desk::confirm)
+        .get(Staff, "/personal/deltagare/{id}/timmar/overenskommelse", hours::desk::agreement::ask)
+        .post(
+            Staff,
+            "/personal/deltagare/{id}/timmar/overenskommelse",
+            hours::desk::agreement::save,
+        )
+        .get(Staff, "/personal/deltagare/{id}/timmar/{dag}", hours::desk::day::ask)
+        .post(Staff, "/personal/deltagare/{id}/timmar/{dag}/bekrafta", hours::desk::day::confirm)
+        .post(Staff, "/personal/deltagare/{id}/timmar/{dag}/ratta", hours::desk::day::adjust)
+        .post(Staff, "/personal/deltagare/{id}/timmar/{dag}/svar", hours::desk::day::settle)
 }
 
 /// The table under construction.

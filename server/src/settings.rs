@@ -36,6 +36,8 @@ pub struct Settings {
     pub calendar_address: String,
     /// How long a time that staff propose is held for the answer.
     pub hold_for: SignedDuration,
+    /// How long after a day its hours can be declared without a reason.
+    pub declare_within: SignedDuration,
     /// What is written to the log, as a `tracing` filter.
     pub log: String,
     /// Where the demo clock starts (RFC 3339); empty for the real time. Demo only.
@@ -60,6 +62,7 @@ impl Default for Settings {
             statement_updated_on: date(2026, 11, 22),
             calendar_address: String::new(),
             hold_for: SignedDuration::from_hours(24),
+            declare_within: SignedDuration::from_hours(14 * 24),
             log: "info".to_owned(),
             now: String::new(),
         }
@@ -70,8 +73,12 @@ impl Default for Settings {
 const HOLDS: RangeInclusive<SignedDuration> =
     SignedDuration::from_mins(15)..=SignedDuration::from_hours(14 * 24);
 
+/// How long hours can be declared without a reason: counted in whole days.
+const DECLARES: RangeInclusive<SignedDuration> =
+    SignedDuration::from_hours(24)..=SignedDuration::from_hours(366 * 24);
+
 /// Every key, as in the file; the environment's names are these in capitals after `PORTAL_`.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "listen",
     "database_url",
     "public_origin",
@@ -87,6 +94,7 @@ const KEYS: [&str; 17] = [
     "statement_updated_on",
     "calendar_address",
     "hold_for",
+    "declare_within",
     "log",
     "now",
 ];
@@ -102,6 +110,8 @@ pub enum Unusable {
     Origin,
     #[error("hold_for must be from 15 minutes to 14 days")]
     Hold,
+    #[error("declare_within must be from 24 hours to 366 days")]
+    Declare,
     #[error("now is not an RFC 3339 time")]
     Now,
     #[error("now moves the clock and is for --demo alone")]
@@ -129,7 +139,14 @@ impl Settings {
         let settings: Self = table
             .try_into()
             .map_err(|error: toml::de::Error| Unusable::Content(error.to_string()))?;
-        if HOLDS.contains(&settings.hold_for) { Ok(settings) } else { Err(Unusable::Hold) }
+        if !HOLDS.contains(&settings.hold_for) {
+            return Err(Unusable::Hold);
+        }
+        if DECLARES.contains(&settings.declare_within) {
+            Ok(settings)
+        } else {
+            Err(Unusable::Declare)
+        }
     }
 
     /// Whether cookies are Secure, by the origin people see. Refuses plain http outside a demo on loopback.

@@ -15,6 +15,7 @@ mod gathered;
 pub mod goal;
 pub mod group;
 pub mod handover;
+pub mod hours;
 mod meeting_type;
 mod message;
 mod moving;

@@ -12,6 +12,7 @@ pub mod goal;
 pub mod group;
 pub mod handover;
 pub mod help;
+pub mod hours;
 pub mod id;
 pub mod meeting_type;
 pub mod news;

@@ -9,6 +9,7 @@ ui-place-home = Home
 ui-place-plan = Plan
 ui-place-goals = Goals
 ui-place-meetings = Meetings
+ui-place-work = Hours
 ui-place-inbox = To answer
 ui-place-participants = Participants
 ui-place-calendar = Calendar

@@ -9,6 +9,7 @@ ui-place-home = Hem
 ui-place-plan = Plan
 ui-place-goals = Mål
 ui-place-meetings = Möten
+ui-place-work = Timmar
 ui-place-inbox = Att svara på
 ui-place-participants = Deltagare
 ui-place-calendar = Kalender

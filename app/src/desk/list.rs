@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::news::{self, NewsRow};
 use crate::ui::written::written;
+use crate::ui::work_hours;
 use crate::ui::{Kind, Live, News, Notice, Tag, time};
 
 /// The first page for staff who meet participants.
@@ -33,6 +34,8 @@ pub struct ListPage {
     pub untold: Vec<(Meeting, bool)>,
     /// Group meetings that are over, with how many of whom it is not told how it went; oldest first.
     pub untold_groups: Vec<UntoldGroup>,
+    /// Participants whose hours wait to be confirmed, the longest wait first.
+    pub hours: Vec<work_hours::Waiting>,
     /// What participants did to their meetings, until it is seen; newest first.
     pub news: Vec<NewsRow>,
     /// The key of the form that marks news as seen.
@@ -88,6 +91,7 @@ impl Page for ListPage {
             {moves_list(t, moves)}
             <News t rows=news key/>
             {untold_list(t, untold, untold_groups)}
+            {work_hours::waiting_list(t, self.hours)}
             <section class="p-stack" aria-labelledby="i-dag">
                 <h2 id="i-dag">{t.desk_today_title()}</h2>
                 {today}
@@ -110,6 +114,7 @@ impl Page for ListPage {
             missed: vec![example::meeting(Standing::Unanswered), example::moving(Turn::Over)],
             untold: [false, true].map(|asked| (example::meeting(Standing::Past), asked)).into(),
             untold_groups: [3, 1].map(untold_group).into(),
+            hours: work_hours::example(),
             news: news::example(),
             key: "k".to_owned(),
             more: Some(format!("{HOME}?visa=20")),
@@ -123,6 +128,7 @@ impl Page for ListPage {
             missed: vec![],
             untold: vec![],
             untold_groups: vec![],
+            hours: vec![],
             news: vec![],
             more: None,
             ..whole.clone()

@@ -27,6 +27,8 @@ pub struct ParticipantPage {
     pub today: Date,
     pub purpose: String,
     pub strands: Vec<Strand>,
+    /// Whether the reader certifies hours of work training.
+    pub can_certify: bool,
     pub people: Vec<Contact>,
     pub changed_at: Option<Timestamp>,
     /// Active shared goals; nothing at all for roles that may not read goals.
@@ -58,6 +60,7 @@ impl Page for ParticipantPage {
             can_book,
             ..
         } = self;
+        let hours = if self.can_certify { format!("{PEOPLE}/{id}/timmar") } else { String::new() };
         let first_name = first(&name);
         let hand_over = self.can_hand_over.then(|| {
             let href = handover::ask_path(id);
@@ -72,7 +75,7 @@ impl Page for ParticipantPage {
             });
             Either::Right(view! {
                 {words}
-                <Strands t strands today/>
+                <Strands t strands today hours/>
                 {changed_at
                     .map(|at| {
                         view! { <p class="p-soft">{t.plan_changed(time::moment(t, at))}</p> }
@@ -120,6 +123,7 @@ impl Page for ParticipantPage {
             today: example::TODAY,
             purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
             strands: example::strands(),
+            can_certify: true,
             people: vec![example::contact(t)],
             changed_at: "2026-11-20T12:05:00Z".parse().ok(),
             goals: Some(vec![example::goal()]),
@@ -130,8 +134,13 @@ impl Page for ParticipantPage {
         let quiet =
             Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
-        let plan_only =
-            Self { goals: None, can_book: false, can_hand_over: false, ..whole.clone() };
+        let plan_only = Self {
+            goals: None,
+            can_certify: false,
+            can_book: false,
+            can_hand_over: false,
+            ..whole.clone()
+        };
         let worded = |name: String, words: String| {
             let goal = Goal { words: words.clone(), ..example::goal() };
             Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }

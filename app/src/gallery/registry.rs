@@ -9,8 +9,8 @@ use crate::page::Page;
 use crate::text::{self, T};
 use crate::ui::layout::{Contact, Frame, Side};
 use crate::{
-    booking, desk, exit, feed, goal, group, help, meeting_type, overview, person, plan, problem,
-    render, stand_in, start, statement,
+    booking, desk, exit, feed, goal, group, help, hours, meeting_type, overview, person, plan,
+    problem, render, stand_in, start, statement,
 };
 
 /// One page type, without its type.
@@ -73,6 +73,8 @@ pub fn pages() -> Vec<Shown> {
         page::<group::ListPage>("group-list", Meetings, Participant, group::LIST),
         page::<group::GroupPage>("group", Meetings, Participant, "/moten/grupp/1"),
         page::<group::LeavePage>("group-leave", Meetings, Participant, "/moten/grupp/1/avboka"),
+        page::<hours::HoursPage>("hours", Plan, Participant, hours::PATH),
+        page::<hours::DayPage>("hours-day", Plan, Participant, "/timmar/2026-11-26"),
         page::<desk::list::ListPage>("desk", Staff, STAFF, desk::HOME),
         page::<desk::closed::ClosedPage>(
             "desk-closed",
@@ -105,6 +107,19 @@ pub fn pages() -> Vec<Shown> {
             Staff,
             STAFF,
             "/personal/deltagare/1",
+        ),
+        page::<hours::desk::WeekPage>("desk-work", Staff, STAFF, "/personal/deltagare/1/timmar"),
+        page::<hours::desk::DayPage>(
+            "desk-work-day",
+            Staff,
+            STAFF,
+            "/personal/deltagare/1/timmar/2026-11-26",
+        ),
+        page::<hours::desk::AgreementPage>(
+            "desk-work-agreement",
+            Staff,
+            STAFF,
+            "/personal/deltagare/1/timmar/overenskommelse",
         ),
         page::<desk::handover::HandoversPage>("desk-handovers", Staff, STAFF, desk::handover::PATH),
         page::<desk::handover::AskPage>(
@@ -191,6 +206,8 @@ impl Shown {
             hours: frame.office.hours.clone(),
         });
         let frame = Frame { side: self.side, name, contact, path: self.path.to_owned(), ..frame };
+        let has_hours = self.path.starts_with(hours::PATH);
+        let frame = Frame { has_hours, ..frame };
         (self.html)(frame, state, islands)
     }
 }
@@ -233,6 +250,7 @@ pub fn frame(language: Language, assets: &'static crate::ui::layout::Assets) -> 
         contact: None,
         office: crate::ui::layout::Office::example(),
         path: String::new(),
+        has_hours: false,
         portal_name: "Min väg".to_owned(),
         exit_url: "https://www.smhi.se/".to_owned(),
         said: None,

@@ -15,6 +15,7 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
         purpose: "Jag vill ha ett jobb där jag får använda händerna, och orka vara mamma efteråt."
             .to_owned(),
         strands: strands(),
+        has_hours: true,
         people: vec![
             contact("Sara Lindqvist", t.ui_role_case_manager(), "08-123 45 01"),
             contact("Erik Holm", t.ui_role_se_handler(), "08-123 45 02"),
@@ -24,7 +25,7 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
     };
     let changing = PlanPage { change: Some(change::example(true)), ..whole.clone() };
     let wordless = PlanPage { purpose: String::new(), ..whole.clone() };
-    let only_words = PlanPage { strands: vec![], ..whole.clone() };
+    let only_words = PlanPage { strands: vec![], has_hours: false, ..whole.clone() };
     let empty = PlanPage {
         purpose: String::new(),
         strands: vec![],

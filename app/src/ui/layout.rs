@@ -92,6 +92,8 @@ pub struct Frame {
     pub office: Office,
     /// The page's own path, to mark the place and to come back after a change of language.
     pub path: String,
+    /// The participant has work training, and so a place for its hours.
+    pub has_hours: bool,
     /// What the organisation calls the portal.
     pub portal_name: String,
     /// The neutral public page that quick exit leads to.
@@ -122,6 +124,7 @@ pub fn document<V: IntoView + 'static>(
         contact,
         office,
         path,
+        has_hours,
         portal_name,
         exit_url,
         today,
@@ -136,7 +139,7 @@ pub fn document<V: IntoView + 'static>(
     let say = |words: String| islands.then_some(words);
     let head = written(view! { <Head title=format!("{title} – {portal_name}") islands assets/> });
     let header = written(view! { <Header t language side name portal_name path=path.clone()/> });
-    let places = written(view! { <Places t side path/> });
+    let places = written(view! { <Places t side path has_hours/> });
     let footer = written(view! { <Footer t office today/> });
     let said = said.map(|said| view! { <p class="p-said" role="status">{said}</p> });
     let body = (said, written(body()));

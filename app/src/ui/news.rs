@@ -94,6 +94,11 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::HandoverOff => t.news_handover_off(one, other),
         About::GroupCancelled => t.group_news_cancelled(name, when),
         About::SeatWentOn => t.group_news_went_on(name, when),
+        About::HoursConfirmed if from == until => t.hours_news_confirmed(name, from),
+        About::HoursConfirmed => t.hours_news_confirmed_many(name, from, until),
+        About::HoursAdjusted => t.hours_news_adjusted(name, from),
+        About::HoursSettled => t.hours_news_settled(name, from),
+        About::HoursDisputed => t.hours_news_disputed(name, from),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
     }
 }
@@ -146,7 +151,15 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         other: "Erik Holm".to_owned(),
         ..row("Sara Lind".to_owned(), about)
     });
+    let hours =
+        [About::HoursConfirmed, About::HoursAdjusted, About::HoursSettled, About::HoursDisputed];
+    let hours = hours.map(|about| row("Sara Lind".to_owned(), about));
+    let many = row("Sara Lind".to_owned(), About::HoursConfirmed);
+    let many =
+        NewsRow { span: Span::new(many.span.start, many.span.start + (4 * 24).hours()), ..many };
+    let hours = [hours.to_vec(), vec![many]].concat();
     vec![
+        ("hours", news(hours)),
         ("every-sentence", news(all.map(|about| row("Amina Yusuf".to_owned(), about)).into())),
         ("people-change", news(people.into())),
         ("odd-names", news(odd.collect())),

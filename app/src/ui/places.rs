@@ -9,8 +9,17 @@ use crate::text::T;
 
 /// The places of a side, or nothing for someone who is not signed in.
 #[component]
-pub fn Places(t: T, side: Side, path: String) -> impl IntoView {
-    let places = places(t, side);
+pub fn Places(
+    t: T,
+    side: Side,
+    path: String,
+    /// The participant has work training, and so a place for its hours.
+    has_hours: bool,
+) -> impl IntoView {
+    let mut places = places(t, side);
+    if side == Side::Participant && has_hours {
+        places.push(Place { href: "/timmar", label: t.ui_place_work(), drawing: Drawing::Clock });
+    }
     // "/personal" is the beginning of every staff address: the longest match is where one is.
     let here = places
         .iter()

@@ -25,9 +25,16 @@ pub struct Strand {
 
 /// The drawing and the list, in the order given.
 #[component]
-pub fn Strands(t: T, strands: Vec<Strand>, today: Date) -> impl IntoView {
+pub fn Strands(
+    t: T,
+    strands: Vec<Strand>,
+    today: Date,
+    /// Where the hours of the work training are; empty for readers who have none to see.
+    #[prop(optional, into)]
+    hours: String,
+) -> impl IntoView {
     let drawing = drawing(t, &strands, today);
-    let rows: Vec<_> = strands.into_iter().map(|strand| fact(t, strand, today)).collect();
+    let rows: Vec<_> = strands.into_iter().map(|strand| fact(t, strand, today, &hours)).collect();
     view! {
         {drawing}
         <ul class="p-plain p-strands">{rows}</ul>
@@ -95,8 +102,10 @@ fn wave(from: i64, to: i64) -> String {
     format!("M{from} 30C{third} 24 {two_thirds} 36 {to} 30")
 }
 
-fn fact(t: T, strand: Strand, today: Date) -> impl IntoView {
+fn fact(t: T, strand: Strand, today: Date, hours: &str) -> impl IntoView + use<> {
     let Strand { kind, person, purpose, place, stretch } = strand;
+    let has_hours = kind == Kind::WorkTraining && !hours.is_empty();
+    let hours = hours.to_owned();
     let phase = stretch.phase(today);
     let (word, shape) = match phase {
         Phase::Planned => (t.plan_phase_planned(), tag::Kind::Plain),
@@ -130,6 +139,7 @@ fn fact(t: T, strand: Strand, today: Date) -> impl IntoView {
                 {(!place.is_empty())
                     .then(|| view! { <SummaryRow term=t.plan_place()><bdi>{place}</bdi></SummaryRow> })}
             </SummaryList>
+            {has_hours.then(|| view! { <p><a href=hours>{t.hours_desk_link()}</a></p> })}
         </li>
     }
 }
@@ -187,11 +197,13 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         place: example::TIGRINYA.to_owned(),
         ..strand(Kind::WorkTraining, ended)
     }];
+    let training = vec![strand(Kind::WorkTraining, ongoing)];
     let show = |strands| view! { <Strands t strands today/> }.into_any();
     vec![
         ("every-kind", show(every)),
         ("every-phase", show(phases)),
         ("long-words", show(long)),
+        ("hours", view! { <Strands t strands=training today hours="/timmar"/> }.into_any()),
         ("none", show(Vec::new())),
     ]
 }

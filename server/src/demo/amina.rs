@@ -1,8 +1,10 @@
 //! Amina: four interventions at once, two goals of which one is hers alone, a meeting booked and one asked for.
 
+use domain::hours::Worked;
 use domain::id::ParticipantId;
 use jiff::Timestamp;
 
+use super::hours::{self, Training};
 use super::{
     Team, add_participant, back, days_after, days_before, meeting, weekday_at, weekday_before,
 };
@@ -56,7 +58,21 @@ fn plan(tx: &mut Tx<'_>, amina: ParticipantId, team: Team, now: Timestamp) -> Re
             until: None,
         },
     ];
-    all.iter().try_for_each(|one| tx.add_intervention(amina, one))
+    let mut added = None;
+    for one in &all {
+        added = Some(tx.add_intervention(amina, one)?);
+    }
+    let Some(intervention) = added else { return Ok(()) };
+    let training = Training {
+        intervention,
+        place: "Café Tornet",
+        by: team.sara,
+        ago: 30,
+        weekdays: &[1, 2, 4],
+        worked: Worked { from_minute: 9 * 60, to_minute: 13 * 60, pause_minutes: 30 },
+        is_disputed: true,
+    };
+    hours::add(tx, amina, &training, now)
 }
 
 fn goals(tx: &mut Tx<'_>, amina: ParticipantId, now: Timestamp) -> Result<(), Failure> {

@@ -1,12 +1,14 @@
 //! Johan: studies beside a job search, a time that Erik proposed instead, a request and a wish that wait for Sara.
 
 use domain::booking::{Mode, Wish};
+use domain::hours::Worked;
 use domain::id::{ParticipantId, TimeWishId};
 use domain::time::day;
 use domain::time_wish::{Part, TimeWish, Window};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::hours::{self, Training};
 use super::{Team, add_participant, back, days_after, days_before, meeting, weekday_at};
 use crate::store::demo::{NewGoal, NewIntervention, NewMeeting};
 use crate::store::{Failure, Tx};
@@ -87,6 +89,28 @@ fn plan(tx: &mut Tx<'_>, johan: ParticipantId, team: Team, now: Timestamp) -> Re
             since: days_before(now, 80),
             until: Some(days_after(now, 40)),
         },
+        NewIntervention {
+            kind: "work_training",
+            staff: None,
+            purpose: "Att komma ut bland folk, två eftermiddagar i veckan.",
+            place: "Café Björken",
+            since: days_before(now, 24),
+            until: None,
+        },
     ];
-    all.iter().try_for_each(|one| tx.add_intervention(johan, one))
+    let mut added = None;
+    for one in &all {
+        added = Some(tx.add_intervention(johan, one)?);
+    }
+    let Some(intervention) = added else { return Ok(()) };
+    let training = Training {
+        intervention,
+        place: "Café Björken",
+        by: team.erik,
+        ago: 24,
+        weekdays: &[3, 5],
+        worked: Worked { from_minute: 12 * 60, to_minute: 15 * 60, pause_minutes: 0 },
+        is_disputed: false,
+    };
+    hours::add(tx, johan, &training, now)
 }

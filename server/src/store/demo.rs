@@ -6,10 +6,11 @@ mod hours;
 mod outcome;
 mod past;
 mod search;
+mod work;
 
 use app::person::DemoPerson;
 use domain::event;
-use domain::id::{GoalId, ParticipantId, PersonId, StaffId};
+use domain::id::{GoalId, InterventionId, ParticipantId, PersonId, StaffId};
 use domain::person::StaffRole;
 use domain::time::Span;
 use jiff::Timestamp;
@@ -152,12 +153,13 @@ impl Tx<'_> {
         &mut self,
         participant: ParticipantId,
         intervention: &NewIntervention<'_>,
-    ) -> Result<(), Failure> {
+    ) -> Result<InterventionId, Failure> {
+        let id = InterventionId(Uuid::now_v7());
         self.execute(
             "INSERT INTO interventions (id, participant, kind, staff, purpose, place, since_on, until_on)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             &[
-                Uuid::now_v7().into(),
+                id.into(),
                 participant.into(),
                 intervention.kind.into(),
                 intervention.staff.into(),
@@ -166,8 +168,8 @@ impl Tx<'_> {
                 intervention.since.into(),
                 intervention.until.into(),
             ],
-        )
-        .map(drop)
+        )?;
+        Ok(id)
     }
 
     /// Adds a goal and the event that it was stated.

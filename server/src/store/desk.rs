@@ -5,6 +5,7 @@
 use app::desk::hours::Saved;
 use app::desk::people::Assigned;
 use app::ui::news::NewsRow;
+use app::ui::work_hours;
 use domain::access::{self, Purpose};
 use domain::booking::{Booking, State};
 use domain::event::Kind;
@@ -41,6 +42,8 @@ pub struct Inbox {
     pub news: Vec<NewsRow>,
     /// Wishes for a time, the longest wait first.
     pub wishes: Vec<Wished>,
+    /// Participants whose hours wait to be confirmed, the longest wait first.
+    pub hours: Vec<work_hours::Waiting>,
 }
 
 /// How long a meeting that was never answered stays on the first page.
@@ -120,7 +123,11 @@ impl Desk<'_, '_> {
         for participant in listed.chain(wishing).chain(about) {
             self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
         }
-        Ok(Inbox { count, waiting, today, missed, untold, news, wishes })
+        let hours = self.waiting_hours()?;
+        for one in &hours {
+            self.look_once(one.participant, Purpose::CertifyHours, &mut seen)?;
+        }
+        Ok(Inbox { count, waiting, today, missed, untold, news, wishes, hours })
     }
 
     /// How many wait for an answer.

@@ -49,7 +49,9 @@ impl Record<'_, '_> {
         };
         let told = told.into_iter().map(named).collect();
         let participant = self.participant.into();
-        Ok(together(told, self.tx.people_news(participant, self.now, "/moten/boka")?))
+        let mut others = self.tx.people_news(participant, self.now, "/moten/boka")?;
+        others.extend(self.hours_news()?);
+        Ok(together(told, others))
     }
 }
 
@@ -77,6 +79,9 @@ impl Desk<'_, '_> {
             about.push(participant);
             others.push(row);
         }
+        let (of, hours) = self.hours_news()?;
+        about.extend(of);
+        others.extend(hours);
         Ok((about, together(told, others)))
     }
 }
@@ -105,11 +110,11 @@ fn together(mut told: Vec<NewsRow>, people: Vec<NewsRow>) -> Vec<NewsRow> {
     told
 }
 
-fn since(now: Timestamp) -> Value {
+pub(super) fn since(now: Timestamp) -> Value {
     now.saturating_sub(TOLD_FOR).unwrap_or(now).into()
 }
 
-fn limit() -> Value {
+pub(super) fn limit() -> Value {
     i64::try_from(LOOKED_THROUGH).unwrap_or(i64::MAX).into()
 }
 

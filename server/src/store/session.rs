@@ -10,6 +10,8 @@ use super::{Failure, Row, Tx};
 
 /// Where in a session's row it stands for whom the contact person stands in.
 const STANDS_IN_FOR: usize = 11;
+/// Where it stands whether the person has hours to declare.
+const HAS_HOURS: usize = 12;
 
 /// A session's row together with the person it belongs to.
 #[derive(Clone, Debug)]
@@ -18,6 +20,8 @@ pub struct SessionRow {
     pub name: String,
     pub created_at: Timestamp,
     pub seen_at: Timestamp,
+    /// Whether work training is agreed: then there is a place for its hours.
+    pub has_hours: bool,
 }
 
 /// The contact person of a participant, as shown on every page.
@@ -41,7 +45,8 @@ impl Tx<'_> {
     ) -> Result<Option<(SessionRow, Option<ContactRow>)>, Failure> {
         let rows = self.rows(
             "SELECT c.name, c.role, c.phone, c.reach_hours, a.is_contact, a.since_on,
-                p.id, p.role, p.name, s.created_at, s.seen_at, f.name
+                p.id, p.role, p.name, s.created_at, s.seen_at, f.name,
+                EXISTS (SELECT 1 FROM work_agreements w WHERE w.participant = p.id)
              FROM sessions s JOIN people p ON p.id = s.person
              LEFT JOIN assignments a ON a.participant = p.id AND a.since_on <= $2
                 AND (a.until_on IS NULL OR a.until_on >= $2)
@@ -56,6 +61,7 @@ impl Tx<'_> {
             name: row.get(8)?,
             created_at: row.get(9)?,
             seen_at: row.get(10)?,
+            has_hours: row.get(HAS_HOURS)?,
         };
         // The one named as contact, who stands in for them before they themselves; or else who has been there longest.
         let mut best: Option<((bool, bool, Date), &Row)> = None;

@@ -1,8 +1,9 @@
 //! Values both databases know, and rows read by type.
 
 use domain::id::{
-    BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId, MeetingTypeId,
-    MessageId, ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
+    AgreementId, BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId,
+    MeetingTypeId, MessageId, ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId,
+    TimeWishId, WorkDayId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -174,6 +175,8 @@ macro_rules! ids {
 }
 
 ids!(
+    AgreementId,
+    WorkDayId,
     BookingId,
     MeetingTypeId,
     MessageId,

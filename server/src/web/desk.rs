@@ -111,6 +111,7 @@ pub async fn list(call: Call, Query(shown): Query<Shown>) -> Result<Response, Pr
             .into_iter()
             .map(|(id, title, count)| UntoldGroup { id, title, count })
             .collect(),
+        hours: inbox.hours,
         news: inbox.news,
         key: call.key(),
         more: is_more.then(|| format!("{HOME}?visa={}", limit + ROWS)),

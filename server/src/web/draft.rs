@@ -38,9 +38,18 @@ pub fn page_of(place: &str) -> Option<String> {
         ["mal"] => Some("/mal/nytt".to_owned()),
         ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
         | ["moten", _, "avboka" | "flytta"]
+        | ["timmar", _]
         | ["personal", "tider"]
         | ["personal", "moten", _, "avboka" | "flytta"]
-        | ["personal", "deltagare", _, "boka" | "overlamna"] => Some(place.to_owned()),
+        | ["personal", "deltagare", _, "boka" | "overlamna"]
+        | ["personal", "deltagare", _, "timmar", "overenskommelse"] => Some(place.to_owned()),
+        ["timmar", day, "angra" | "invand"] => Some(format!("/timmar/{day}")),
+        ["personal", "deltagare", person, "timmar", "bekrafta"] => {
+            Some(format!("/personal/deltagare/{person}/timmar"))
+        }
+        ["personal", "deltagare", person, "timmar", day, _] => {
+            Some(format!("/personal/deltagare/{person}/timmar/{day}"))
+        }
         ["mal", goal, "steg" | "hur-gick-det"]
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),

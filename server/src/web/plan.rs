@@ -17,7 +17,9 @@ pub async fn plan(call: Call) -> Result<Response, Problem> {
             Ok::<_, Failure>((record.plan()?, record.people()?, handover::change(&mut record)?))
         })
         .await?;
+    let has_hours = call.visitor.as_ref().is_some_and(|visitor| visitor.has_hours);
     Ok(call.page(PlanPage {
+        has_hours,
         today: day(call.now),
         purpose: plan.purpose,
         strands: plan.strands,

@@ -16,6 +16,29 @@ impl Forms {
         self.done(person, end, &[("version", "1")]).await;
     }
 
+    /// Hours declared, taken back, confirmed in three ways, objected to and answered, and what is agreed about them.
+    pub async fn about_work(&mut self, portal: &Portal, person: &Person, staff: &Person) {
+        let (today, desk) = ("/timmar/2026-11-24", crate::hours::desk_of(portal, "amina").await);
+        self.done(person, today, &crate::hours::PRESS).await;
+        self.done(person, &format!("{today}/angra"), &[("version", "1")]).await;
+        let all = [("sett", "2026-11-19:1")];
+        self.done(staff, &format!("{desk}/bekrafta"), &all).await;
+        let monday = format!("{desk}/2026-11-23");
+        let other = [("hur", "arbetat"), ("fran", "9"), ("till", "12"), ("varfor", "Du gick")];
+        let other = [&other[..], &[("version", "1")]].concat();
+        self.done(staff, &format!("{monday}/ratta"), &other).await;
+        let words = [("ord", "Jag var kvar"), ("version", "2")];
+        self.done(person, "/timmar/2026-11-23/invand", &words).await;
+        let answer = [("svar", "andra"), ("ord", "Du har rätt"), ("version", "3")];
+        self.done(staff, &format!("{monday}/svar"), &answer).await;
+        let again = [&crate::hours::PRESS[..4], &[("version", "2")]].concat();
+        self.done(person, today, &again).await;
+        self.done(staff, &format!("{desk}/2026-11-24/bekrafta"), &[("version", "3")]).await;
+        let agreed = [("plats", "Hundstallet"), ("fran_dag", "2026-12-01"), ("man_fran", "9")];
+        let agreed = [&agreed[..], &[("man_till", "12"), ("version", "1")]].concat();
+        self.done(staff, &format!("{desk}/overenskommelse"), &agreed).await;
+    }
+
     /// A participant handed over to a colleague, and the answer to that.
     pub async fn about_handovers(&mut self, staff: &Person, coordinator: &Person, to: &str) {
         let door = crate::desk::book::door(staff, "Johan").await.replace("/boka", "/overlamna");

@@ -53,6 +53,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         today: day(call.now),
         purpose: plan.purpose,
         strands: plan.strands,
+        can_certify: allows(role, Purpose::CertifyHours),
         people: people.iter().map(|row| call.person(row)).collect(),
         changed_at: plan.changed_at,
         goals,
