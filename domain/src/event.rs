@@ -65,6 +65,15 @@ pub enum Kind {
     HandoverDecided,
     HandoverDeclined,
     HandoverWithdrawn,
+    /// The participant's own words in the plan.
+    PlanWordsChanged,
+    /// What an intervention is for, in the participant's words.
+    PlanPurposeChanged,
+    InterventionAdded,
+    InterventionChanged,
+    /// Somebody asks whether the plan is right: a version is kept.
+    PlanAsked,
+    PlanAnswered,
 }
 
 impl Kind {
@@ -83,6 +92,16 @@ impl Kind {
         Self::StepUndone,
         Self::StepMoved,
         Self::CheckedIn,
+    ];
+
+    /// The kinds of change that the history of a plan tells.
+    pub const OF_PLANS: [Self; 6] = [
+        Self::PlanWordsChanged,
+        Self::PlanPurposeChanged,
+        Self::InterventionAdded,
+        Self::InterventionChanged,
+        Self::PlanAsked,
+        Self::PlanAnswered,
     ];
 
     /// The word stored in the database.
@@ -146,6 +165,12 @@ impl Kind {
             Self::HandoverDecided => "handover_decided",
             Self::HandoverDeclined => "handover_declined",
             Self::HandoverWithdrawn => "handover_withdrawn",
+            Self::PlanWordsChanged => "plan_words_changed",
+            Self::PlanPurposeChanged => "plan_purpose_changed",
+            Self::InterventionAdded => "intervention_added",
+            Self::InterventionChanged => "intervention_changed",
+            Self::PlanAsked => "plan_asked",
+            Self::PlanAnswered => "plan_answered",
         }
     }
 }
