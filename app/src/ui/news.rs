@@ -93,6 +93,9 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::HandoverOff => t.news_handover_off(one, other),
         About::GroupCancelled => t.group_news_cancelled(name, when),
         About::SeatWentOn => t.group_news_went_on(name, when),
+        About::PlanChanged => t.plan_news_changed(one),
+        About::PlanAsked => t.plan_news_asked(one),
+        About::PlanAnswered => t.plan_news_answered(one),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
     }
 }
@@ -128,6 +131,9 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::Corrected,
         About::GroupCancelled,
         About::SeatWentOn,
+        About::PlanChanged,
+        About::PlanAsked,
+        About::PlanAnswered,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

@@ -1,6 +1,7 @@
 //! Amina: four interventions at once, two goals of which one is hers alone, a meeting booked and one asked for.
 
 use domain::id::ParticipantId;
+use domain::plan::effort::Effort;
 use jiff::Timestamp;
 
 use super::{
@@ -56,7 +57,8 @@ fn plan(tx: &mut Tx<'_>, amina: ParticipantId, team: Team, now: Timestamp) -> Re
             until: None,
         },
     ];
-    all.iter().try_for_each(|one| tx.add_intervention(amina, one))
+    all.iter().try_for_each(|one| tx.add_intervention(amina, one))?;
+    tx.light_demo_efforts(amina, &[Effort::VocationalProfile, Effort::EmployerEngagement])
 }
 
 fn goals(tx: &mut Tx<'_>, amina: ParticipantId, now: Timestamp) -> Result<(), Failure> {

@@ -2,6 +2,7 @@
 
 use domain::booking::{Mode, Wish};
 use domain::id::{ParticipantId, TimeWishId};
+use domain::plan::effort::Effort;
 use domain::time::day;
 use domain::time_wish::{Part, TimeWish, Window};
 use jiff::Timestamp;
@@ -88,5 +89,9 @@ fn plan(tx: &mut Tx<'_>, johan: ParticipantId, team: Team, now: Timestamp) -> Re
             until: Some(days_after(now, 40)),
         },
     ];
-    all.iter().try_for_each(|one| tx.add_intervention(johan, one))
+    all.iter().try_for_each(|one| tx.add_intervention(johan, one))?;
+    let health = "Jag behöver korta dagar, och någon att ringa när det blir mycket.";
+    tx.add_demo_needs(johan, health, "Jag vill bo kvar där jag bor.")?;
+    tx.light_demo_efforts(johan, &[Effort::JobFinding])?;
+    tx.add_demo_plan_version(johan, team.sara, back(now, 21), back(now, 20))
 }

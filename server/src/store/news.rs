@@ -48,7 +48,9 @@ impl Record<'_, '_> {
         };
         let told = told.into_iter().map(named).collect();
         let participant = self.participant.into();
-        Ok(together(told, self.tx.people_news(participant, self.now, "/moten/boka")?))
+        let mut others = self.tx.people_news(participant, self.now, "/moten/boka")?;
+        others.extend(self.tx.plan_news(self.participant, self.now)?);
+        Ok(together(told, others))
     }
 }
 
@@ -69,10 +71,13 @@ impl Desk<'_, '_> {
             let is_third = booking.also == Some(staff) && about == About::ToldElsewhere;
             about.is_news_for_staff(standing) || (is_third && standing.is_coming())
         })?;
-        let about = told.iter().map(|(participant, _, _)| *participant).collect();
+        let plans = self.tx.plan_news_of_desk(staff, self.now)?;
+        let about = told.iter().map(|(participant, _, _)| *participant);
+        let about = about.chain(plans.iter().map(|(participant, _)| *participant)).collect();
         let told = told.into_iter().map(|(_, _, row)| row).collect();
-        let people = self.tx.people_news(staff.into(), self.now, "/personal/deltagare")?;
-        Ok((about, together(told, people)))
+        let mut others = self.tx.people_news(staff.into(), self.now, "/personal/deltagare")?;
+        others.extend(plans.into_iter().map(|(_, row)| row));
+        Ok((about, together(told, others)))
     }
 }
 
@@ -100,11 +105,11 @@ fn together(mut told: Vec<NewsRow>, people: Vec<NewsRow>) -> Vec<NewsRow> {
     told
 }
 
-fn since(now: Timestamp) -> Value {
+pub(super) fn since(now: Timestamp) -> Value {
     now.saturating_sub(TOLD_FOR).unwrap_or(now).into()
 }
 
-fn limit() -> Value {
+pub(super) fn limit() -> Value {
     i64::try_from(LOOKED_THROUGH).unwrap_or(i64::MAX).into()
 }
 

@@ -2,7 +2,8 @@
 
 use domain::id::{
     BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId, MeetingTypeId,
-    MessageId, ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
+    MessageId, ParticipantId, PersonId, PlanVersionId, ReviewId, StaffId, StandInId, StepId,
+    TimeOffId, TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -188,6 +189,8 @@ ids!(
     InterventionId,
     ParticipantId,
     PersonId,
+    PlanVersionId,
+    ReviewId,
     StaffId,
     StepId
 );
