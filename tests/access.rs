@@ -73,6 +73,18 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/personal/onskemal/{id}/svar" => {
             vec![text("svar", "foresla"), text("tid", slot), text("version", "1")]
         }
+        "/plan/ord" => vec![text("vill", "x"), text("version", "1")],
+        "/plan/insats/{id}" => vec![text("syfte", "x"), text("version", "1")],
+        "/plan/versioner/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
+        "/personal/deltagare/{id}/insats" => {
+            vec![text("slag", "kurs"), text("fran_dag", "2026-12-01")]
+        }
+        "/personal/deltagare/{id}/insats/{line}" => {
+            vec![text("fran_dag", "2026-12-01"), text("version", "1")]
+        }
+        "/personal/deltagare/{id}/versioner/{number}/svar" => {
+            vec![text("svar", "ja"), text("hur", "mote"), text("version", "1")]
+        }
         "/personal/deltagare/{id}/boka" => {
             vec![text("satt", "telefon"), text("tid", slot), text("hur", "overens")]
         }
@@ -124,7 +136,11 @@ impl Things {
         let elsewhere =
             "UPDATE group_meetings SET sub_project = 'SUVS' WHERE title = 'Prata om jobb'";
         portal.change(elsewhere).await;
+        let line = first_id(&amina.get("/plan").await, "/plan/insats/");
+        let number = crate::plan::asked(&amina, "Ett jobb i ett kök").await;
         Self(BTreeMap::from([
+            ("line", line),
+            ("number", number),
             ("goal", goal),
             ("step", step),
             ("booking", booking),
@@ -137,7 +153,7 @@ impl Things {
     fn of_nobody() -> Self {
         let id = || Uuid::new_v4().to_string();
         Self(
-            ["goal", "step", "booking", "wish", "group", "participant"]
+            ["line", "number", "goal", "step", "booking", "wish", "group", "participant"]
                 .into_iter()
                 .map(|name| (name, id()))
                 .collect(),
@@ -152,6 +168,8 @@ impl Things {
     fn path(&self, pattern: &str) -> String {
         let id = match pattern {
             _ if pattern.starts_with("/mal/") => "goal",
+            _ if pattern.starts_with("/plan/insats/") => "line",
+            _ if pattern.starts_with("/plan/versioner/") => "number",
             _ if pattern.contains("/onskemal/") => "wish",
             _ if pattern.contains("/grupp/") => "group",
             _ if pattern.contains("/moten/") => "booking",
@@ -160,6 +178,7 @@ impl Things {
         };
         let thing = |name: &str| self.0.get(name).cloned().unwrap_or_default();
         let path = pattern.replace("{id}", &thing(id)).replace("{step}", &thing("step"));
+        let path = path.replace("{line}", &thing("line")).replace("{number}", &thing("number"));
         path.replace("{person}", &thing("participant"))
     }
 }

@@ -1,6 +1,25 @@
 //! The plan and the first page, as participants read them.
 
-use tests::on_both;
+mod agreement;
+mod line;
+mod words;
+
+use tests::{Person, on_both};
+
+/// Other words in the person's plan, and a version of it to answer; gives the id of the version.
+pub async fn asked(person: &Person, purpose: &str) -> String {
+    reworded(person, purpose).await;
+    let asked = person.post("/plan/versioner", &[]).await;
+    assert_eq!(asked.status, 303, "{}", asked.words());
+    asked.header("location").rsplit('/').next().expect("an id").to_owned()
+}
+
+/// Other words in the person's plan.
+pub async fn reworded(person: &Person, purpose: &str) {
+    let seen = person.get("/plan/ord").await.field("version").expect("a version");
+    let saved = person.post("/plan/ord", &[("vill", purpose), ("version", &seen)]).await;
+    assert_eq!(saved.status, 303, "{}", saved.words());
+}
 
 #[tokio::test]
 async fn amina_sees_what_goes_on_side_by_side_and_who_with() {

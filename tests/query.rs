@@ -66,7 +66,9 @@ fn kind(path: &str) -> String {
     let path = path.replace("{dag}overenskommelse", "overenskommelse");
     let parts = path.split('/').map(|part| if part.len() == 36 { "{id}" } else { part });
     let kind = parts.collect::<Vec<_>>().join("/").replace("/steg/{id}", "/steg/{step}");
-    kind.replace("{id}/{id}", "{id}/{person}")
+    let kind = kind.replace("{id}/{id}", "{id}/{person}");
+    kind.replace("}/insats/{id}", "}/insats/{line}")
+        .replace("}/versioner/{id}", "}/versioner/{number}")
 }
 
 /// Opens every page that can be reached from `from`, one of each kind.
@@ -98,6 +100,7 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         let mut forms = forms::Forms::default();
         forms.about_goals(&amina).await;
         forms.about_meetings(&amina, &sara).await;
+        forms.about_plans(&amina, &sara).await;
         forms.about_wishes(&amina, &sara).await;
         forms.about_booking(&sara).await;
         forms.about_hours(&sara).await;
@@ -145,6 +148,8 @@ async fn no_page_and_no_form_reads_a_whole_table() {
             "INTO time_wishes",
             "UPDATE time_wishes",
             "FROM group_meetings",
+            "INTO plan_versions",
+            "UPDATE interventions",
             "INTO group_seats",
             "UPDATE group_seats",
             "WHERE s.place = 'offered'",

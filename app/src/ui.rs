@@ -1,5 +1,6 @@
 //! The design system: one component per file, each with its own style sheet under `style/`.
 
+pub mod agreement;
 pub mod back_link;
 pub mod button;
 pub mod card;
@@ -7,6 +8,7 @@ pub mod change;
 pub mod checkbox;
 pub mod choice;
 pub mod date_field;
+pub mod efforts;
 pub mod empty_state;
 pub mod error_summary;
 pub mod example;
@@ -22,6 +24,7 @@ pub mod icon;
 pub mod layout;
 pub mod live;
 pub mod live_region;
+pub mod needs;
 pub mod news;
 pub mod notice;
 pub mod outcome;
@@ -50,6 +53,7 @@ pub mod waiting;
 pub mod written;
 pub mod work_hours;
 
+pub use agreement::{Agreed, Agreement};
 pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, Weight};
 pub use card::Card;
@@ -57,6 +61,7 @@ pub use change::{Change, PersonChange};
 pub use checkbox::Checkbox;
 pub use choice::Choice;
 pub use date_field::DateField;
+pub use efforts::Efforts;
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use fold::ShowMore;
@@ -64,6 +69,7 @@ pub use group::Groups;
 pub use hidden_fields::HiddenFields;
 pub use icon::{Drawing, Icon};
 pub use live_region::Live;
+pub use needs::Needs;
 pub use news::News;
 pub use notice::Notice;
 pub use path_line::PathLine;

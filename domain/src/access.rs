@@ -4,12 +4,15 @@
 //! Source: SFS 2001:454 10 § (access limited to need, logged, checked).
 
 use crate::person::StaffRole;
+use crate::plan;
 
 /// Why a record is opened; stands in the access log as the act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Purpose {
     /// Read the plan and the people around the participant.
     ReadPlan,
+    /// Change what stands in the plan, or ask whether it is right.
+    EditPlan,
     /// Read the goals the participant has shared.
     ReadSharedGoals,
     /// Read a meeting with the participant.
@@ -31,6 +34,7 @@ pub enum Purpose {
 impl Purpose {
     pub const ALL: [Self; 9] = [
         Self::ReadPlan,
+        Self::EditPlan,
         Self::ReadSharedGoals,
         Self::ReadBooking,
         Self::MakeBooking,
@@ -50,6 +54,7 @@ impl Purpose {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::ReadPlan => "read_plan",
+            Self::EditPlan => "edit_plan",
             Self::ReadSharedGoals => "read_shared_goals",
             Self::ReadBooking => "read_booking",
             Self::MakeBooking => "make_booking",
@@ -72,6 +77,7 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
                 | StaffRole::CbtTherapist
                 | StaffRole::ResourceTeam
         ),
+        Purpose::EditPlan => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
         // The therapist and the resource team need a recorded consent, which does not exist yet.
         Purpose::ReadSharedGoals => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
         Purpose::ReadBooking => matches!(
@@ -113,6 +119,21 @@ pub const fn reads_meetings_of_colleagues(role: StaffRole) -> bool {
 /// Whether a case manager reads what is said about a meeting with this role; therapy stays between the two.
 pub const fn is_read_by_case_manager(with: StaffRole) -> bool {
     !matches!(with, StaffRole::CbtTherapist)
+}
+
+/// Whether a role makes the whole plan with the participant and asks whether it is right.
+pub const fn makes_plans(role: StaffRole) -> bool {
+    matches!(role, StaffRole::CaseManager)
+}
+
+/// Whether a role writes in an intervention of this kind: the whole plan is the case manager's to write in with the
+/// participant, an SE handler writes in what is their own.
+pub const fn edits_intervention(role: StaffRole, kind: plan::Kind, is_own: bool) -> bool {
+    match role {
+        StaffRole::CaseManager => true,
+        StaffRole::SeHandler => is_own && matches!(kind, plan::Kind::SupportedEmployment),
+        _ => false,
+    }
 }
 
 /// Whether a role counts continuity in its whole sub-project: figures, never names.
@@ -168,6 +189,25 @@ mod tests {
             .filter(|role| allows(*role, Purpose::CertifyHours))
             .collect();
         assert_eq!(readers, [StaffRole::CaseManager, StaffRole::SeHandler]);
+    }
+
+    #[test]
+    fn an_se_handler_writes_in_their_own_part_of_the_plan_alone() {
+        for kind in plan::Kind::ALL {
+            let is_se = kind == plan::Kind::SupportedEmployment;
+            assert_eq!(edits_intervention(StaffRole::SeHandler, kind, true), is_se);
+            assert!(!edits_intervention(StaffRole::SeHandler, kind, false));
+            assert!(edits_intervention(StaffRole::CaseManager, kind, false));
+            assert!(!edits_intervention(StaffRole::CbtTherapist, kind, true));
+            assert!(!edits_intervention(StaffRole::ResourceTeam, kind, true));
+        }
+        let makers: Vec<_> = StaffRole::ALL.into_iter().filter(|role| makes_plans(*role)).collect();
+        assert_eq!(makers, [StaffRole::CaseManager]);
+        assert!(
+            StaffRole::ALL
+                .into_iter()
+                .all(|role| !makes_plans(role) || allows(role, Purpose::EditPlan))
+        );
     }
 
     #[test]

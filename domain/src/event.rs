@@ -76,6 +76,15 @@ pub enum Kind {
     WorkSettled,
     AgreementMade,
     AgreementChanged,
+    /// The participant's own words in the plan.
+    PlanWordsChanged,
+    /// What an intervention is for, in the participant's words.
+    PlanPurposeChanged,
+    InterventionAdded,
+    InterventionChanged,
+    /// Somebody asks whether the plan is right: a version is kept.
+    PlanAsked,
+    PlanAnswered,
 }
 
 impl Kind {
@@ -94,6 +103,16 @@ impl Kind {
         Self::StepUndone,
         Self::StepMoved,
         Self::CheckedIn,
+    ];
+
+    /// The kinds of change that the history of a plan tells.
+    pub const OF_PLANS: [Self; 6] = [
+        Self::PlanWordsChanged,
+        Self::PlanPurposeChanged,
+        Self::InterventionAdded,
+        Self::InterventionChanged,
+        Self::PlanAsked,
+        Self::PlanAnswered,
     ];
 
     /// The word stored in the database.
@@ -166,6 +185,12 @@ impl Kind {
             Self::WorkSettled => "work_settled",
             Self::AgreementMade => "agreement_made",
             Self::AgreementChanged => "agreement_changed",
+            Self::PlanWordsChanged => "plan_words_changed",
+            Self::PlanPurposeChanged => "plan_purpose_changed",
+            Self::InterventionAdded => "intervention_added",
+            Self::InterventionChanged => "intervention_changed",
+            Self::PlanAsked => "plan_asked",
+            Self::PlanAnswered => "plan_answered",
         }
     }
 }

@@ -57,6 +57,12 @@ pub enum About {
     HoursSettled,
     /// A participant objects to what was confirmed.
     HoursDisputed,
+    /// Something in the plan is changed: its own words, what an intervention is for, or an intervention.
+    PlanChanged,
+    /// Somebody asks whether the plan is right.
+    PlanAsked,
+    /// The participant has answered whether it is, or somebody wrote the answer down.
+    PlanAnswered,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -92,6 +98,12 @@ impl About {
             (Kind::OutcomeCorrected, Self::Corrected),
             (Kind::OutcomeAsked, Self::ToldElsewhere),
             (Kind::OutcomeAnswered, Self::ToldElsewhere),
+            (Kind::PlanWordsChanged, Self::PlanChanged),
+            (Kind::PlanPurposeChanged, Self::PlanChanged),
+            (Kind::InterventionAdded, Self::PlanChanged),
+            (Kind::InterventionChanged, Self::PlanChanged),
+            (Kind::PlanAsked, Self::PlanAsked),
+            (Kind::PlanAnswered, Self::PlanAnswered),
             (Kind::GroupCancelled, Self::GroupCancelled),
             (Kind::GroupLapsed, Self::SeatWentOn),
             (Kind::GroupOffered, Self::ToldElsewhere),

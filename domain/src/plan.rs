@@ -2,6 +2,14 @@
 //!
 //! Interventions have their own start and end and never an order among themselves: nothing here says "next".
 
+pub mod agreement;
+pub mod compare;
+pub mod content;
+pub mod effort;
+pub mod line;
+pub mod review;
+pub mod still;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -47,6 +55,23 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 
+    /// The value in forms.
+    pub const fn field_value(self) -> &'static str {
+        match self {
+            Self::CaseManagement => "samordning",
+            Self::SupportedEmployment => "se",
+            Self::Cbt => "kbt",
+            Self::WorkTraining => "arbetstraning",
+            Self::Course => "kurs",
+            Self::Own => "egen",
+        }
+    }
+
+    /// The kind of a value in a form.
+    pub fn from_field(value: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.field_value() == value)
+    }
+
     /// Whether a plan may say what it is for. Of therapy a plan tells only that it exists.
     pub const fn tells_purpose(self) -> bool {
         !matches!(self, Self::Cbt)
@@ -58,6 +83,8 @@ impl Kind {
 pub enum Phase {
     Planned,
     Ongoing,
+    /// It has begun and rests for a while.
+    Paused,
     Ended,
 }
 
@@ -83,7 +110,7 @@ impl Stretch {
 
 /// One line of the drawing, in thousandths of its width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct Stroke {
     pub from: i64,
     pub to: i64,
     /// No end is said: the line fades instead of stopping.
@@ -93,7 +120,7 @@ pub struct Line {
 /// Parallel lines over the same days, with today as a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
-    pub lines: Vec<Line>,
+    pub lines: Vec<Stroke>,
     /// Where today is, in thousandths of the width.
     pub today: i64,
 }
@@ -118,7 +145,7 @@ pub fn draw(stretches: &[Stretch], today: Date) -> Drawing {
     let at = |day: Date| days(first, day) * WIDTH / whole;
     let lines = stretches
         .iter()
-        .map(|stretch| Line {
+        .map(|stretch| Stroke {
             from: at(stretch.since),
             to: at(stretch.until.unwrap_or(last)),
             is_open: stretch.until.is_none(),

@@ -25,7 +25,7 @@ use crate::{assets, headers, web};
 /// All doors. A door stands here or nowhere.
 #[expect(clippy::too_many_lines, reason = "one line a door, and every door on one page")]
 pub fn router(portal: &Shared) -> Router {
-    let mut doors = work(groups(Doors::new(portal)))
+    let mut doors = plans(work(groups(Doors::new(portal))))
         .get(Anyone, "/", start::start)
         .get(Anyone, "/logga-in", person::sign_in)
         .post(Anyone, "/logga-ut", person::sign_out)
@@ -38,7 +38,6 @@ pub fn router(portal: &Shared) -> Router {
         .post(SignedIn, "/utkast", draft::keep)
         .post(SignedIn, "/visa-fler", fold::show_more)
         .post(SignedIn, "/sett", news::seen)
-        .get(Participant, "/plan", plan::plan)
         .get(Participant, "/mal", goal::list)
         .post(Participant, "/mal", goal::add)
         .get(Participant, "/mal/nytt", goal::new)
@@ -188,6 +187,32 @@ fn work(doors: Doors) -> Doors {
         .post(Staff, "/personal/deltagare/{id}/timmar/{dag}/bekrafta", hours::desk::day::confirm)
         .post(Staff, "/personal/deltagare/{id}/timmar/{dag}/ratta", hours::desk::day::adjust)
         .post(Staff, "/personal/deltagare/{id}/timmar/{dag}/svar", hours::desk::day::settle)
+}
+
+/// The doors of plans.
+fn plans(doors: Doors) -> Doors {
+    doors
+        .get(Participant, "/plan", plan::plan)
+        .get(Participant, "/plan/ord", plan::words::ask)
+        .post(Participant, "/plan/ord", plan::words::save)
+        .get(Participant, "/plan/insats/{id}", plan::purpose::ask)
+        .post(Participant, "/plan/insats/{id}", plan::purpose::save)
+        .get(Participant, "/plan/versioner", plan::version::own_list)
+        .post(Participant, "/plan/versioner", plan::version::own_ask)
+        .get(Participant, "/plan/versioner/{id}", plan::version::own)
+        .post(Participant, "/plan/versioner/{id}/svar", plan::answer::own)
+        .get(Staff, "/personal/deltagare/{id}/insats", plan::line::new)
+        .post(Staff, "/personal/deltagare/{id}/insats", plan::line::add)
+        .get(Staff, "/personal/deltagare/{id}/insats/{line}", plan::line::ask)
+        .post(Staff, "/personal/deltagare/{id}/insats/{line}", plan::line::save)
+        .get(Staff, "/personal/deltagare/{id}/versioner", plan::version::list_of)
+        .post(Staff, "/personal/deltagare/{id}/versioner", plan::version::ask_of)
+        .get(Staff, "/personal/deltagare/{id}/versioner/{number}", plan::version::one_of)
+        .post(
+            Staff,
+            "/personal/deltagare/{id}/versioner/{number}/svar",
+            plan::answer::of_participant,
+        )
 }
 
 /// The table under construction.

@@ -221,6 +221,9 @@ pub fn strands() -> Vec<Strand> {
         purpose: purpose.to_owned(),
         place: String::new(),
         stretch: Stretch { since, until: None },
+        is_paused: false,
+        efforts: vec![],
+        edit: None,
     };
     vec![
         strand(Kind::CaseManagement, "Att någon håller ihop allt.", date(2026, 3, 2)),

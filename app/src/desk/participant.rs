@@ -3,6 +3,8 @@
 use domain::booking::Standing;
 use domain::goal::Goal;
 use domain::id::{ParticipantId, Uuid};
+use domain::plan::agreement::Answer;
+use domain::plan::content::Own;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use leptos::either::Either;
@@ -14,8 +16,10 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::layout::Contact;
-use crate::ui::strands::{Strand, Strands};
-use crate::ui::{BackLink, ButtonLink, PersonCard, Quote, Weight, time};
+use crate::ui::strands::{Strand, Strands, line_path};
+use crate::ui::{
+    Agreed, Agreement, BackLink, ButtonLink, Needs, PersonCard, Quote, Weight, agreement, time,
+};
 
 mod shared_goal;
 
@@ -25,10 +29,15 @@ pub struct ParticipantPage {
     pub id: ParticipantId,
     pub name: String,
     pub today: Date,
-    pub purpose: String,
+    /// The participant's own words.
+    pub words: Own,
     pub strands: Vec<Strand>,
     /// Whether the reader certifies hours of work training.
     pub can_certify: bool,
+    /// Whether the participant has said that the plan is right.
+    pub agreed: Agreed,
+    /// Whether the reader adds interventions to the plan.
+    pub can_add: bool,
     pub people: Vec<Contact>,
     pub changed_at: Option<Timestamp>,
     /// Active shared goals; nothing at all for roles that may not read goals.
@@ -51,8 +60,10 @@ impl Page for ParticipantPage {
             id,
             name,
             today,
-            purpose,
+            words: Own { purpose, health, housing },
             strands,
+            agreed,
+            can_add,
             people,
             changed_at,
             goals,
@@ -66,7 +77,8 @@ impl Page for ParticipantPage {
             let href = handover::ask_path(id);
             view! { <p><a href=href>{t.handover_action()}</a></p> }
         });
-        let plan = if purpose.is_empty() && strands.is_empty() {
+        let is_empty = [&purpose, &health, &housing].iter().all(|words| words.is_empty());
+        let plan = if is_empty && strands.is_empty() {
             Either::Left(view! { <p>{t.desk_person_no_plan(first_name.clone())}</p> })
         } else {
             let words = (!purpose.is_empty()).then(|| {
@@ -75,7 +87,9 @@ impl Page for ParticipantPage {
             });
             Either::Right(view! {
                 {words}
+                <Needs t health housing/>
                 <Strands t strands today hours/>
+                <Agreement t agreed/>
                 {changed_at
                     .map(|at| {
                         view! { <p class="p-soft">{t.plan_changed(time::moment(t, at))}</p> }
@@ -105,6 +119,9 @@ impl Page for ParticipantPage {
             <section class="p-stack" aria-labelledby="plan">
                 <h2 id="plan">{t.desk_person_plan()}</h2>
                 {plan}
+                {can_add.then(|| view! {
+                    <p><ButtonLink label=t.plan_line_new() href=line_path(id, None)/></p>
+                })}
             </section>
             {goals}
             <section class="p-stack" aria-labelledby="personer">
@@ -117,13 +134,22 @@ impl Page for ParticipantPage {
     }
 
     fn examples(t: T) -> Vec<(&'static str, Self)> {
+        let own = |purpose: &str| Own { purpose: purpose.to_owned(), ..Own::default() };
         let whole = Self {
             id: ParticipantId(Uuid::from_u128(31)),
             name: "Amina Yusuf".to_owned(),
             today: example::TODAY,
-            purpose: "Jag vill ha ett jobb där jag får arbeta med händerna.".to_owned(),
+            words: own("Jag vill ha ett jobb där jag får arbeta med händerna."),
             strands: example::strands(),
             can_certify: true,
+            agreed: Agreed {
+                of: Some((ParticipantId(Uuid::from_u128(31)), "Amina".to_owned())),
+                newest: Some(agreement::example(Some(Answer::Talk))),
+                changes: 2,
+                can_ask: true,
+                key: "k".to_owned(),
+            },
+            can_add: true,
             people: vec![example::contact(t)],
             changed_at: "2026-11-20T12:05:00Z".parse().ok(),
             goals: Some(vec![example::goal()]),
@@ -132,18 +158,19 @@ impl Page for ParticipantPage {
             can_hand_over: true,
         };
         let quiet =
-            Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
+            Self { goals: Some(vec![]), meetings: vec![], words: Own::default(), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
         let plan_only = Self {
             goals: None,
             can_certify: false,
             can_book: false,
             can_hand_over: false,
+            can_add: false,
             ..whole.clone()
         };
         let worded = |name: String, words: String| {
             let goal = Goal { words: words.clone(), ..example::goal() };
-            Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }
+            Self { name, words: own(&words), goals: Some(vec![goal]), ..whole.clone() }
         };
         let long = worded(odd::long_name(), odd::long_word());
         let arabic = worded(odd::ARABIC_NAME.to_owned(), odd::ARABIC.to_owned());

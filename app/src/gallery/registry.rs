@@ -53,6 +53,10 @@ pub fn pages() -> Vec<Shown> {
         page::<ListPage>("gallery", Open, SignedOut, super::list::PATH),
         page::<overview::OverviewPage>("overview", Plan, Participant, "/"),
         page::<plan::PlanPage>("plan", Plan, Participant, "/plan"),
+        page::<plan::WordsPage>("plan-words", Plan, Participant, plan::WORDS),
+        page::<plan::PurposePage>("plan-purpose", Plan, Participant, "/plan/insats/1"),
+        page::<plan::VersionsPage>("plan-versions", Plan, Participant, "/plan/versioner"),
+        page::<plan::VersionPage>("plan-version", Plan, Participant, "/plan/versioner/1"),
         page::<goal::GoalsPage>("goal-list", Goals, Participant, goal::LIST),
         page::<goal::NewPage>("goal-new", Goals, Participant, "/mal/nytt"),
         page::<goal::GoalPage>("goal", Goals, Participant, "/mal/1"),
@@ -121,6 +125,7 @@ pub fn pages() -> Vec<Shown> {
             STAFF,
             "/personal/deltagare/1/timmar/overenskommelse",
         ),
+        page::<plan::LinePage>("desk-plan-line", Staff, STAFF, "/personal/deltagare/1/insats"),
         page::<desk::handover::HandoversPage>("desk-handovers", Staff, STAFF, desk::handover::PATH),
         page::<desk::handover::AskPage>(
             "desk-handover-ask",

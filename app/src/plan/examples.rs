@@ -1,20 +1,30 @@
 //! The plan in every state, for tests and the gallery.
 
-use domain::plan::{Kind, Stretch};
-use jiff::civil::{Date, date};
+use domain::id::{InterventionId, Uuid};
+use domain::plan::Kind;
+use domain::plan::agreement::Answer;
+use domain::plan::content::{Content, Line, Own};
+use domain::plan::effort::Effort;
+use jiff::civil::date;
 
 use super::PlanPage;
 use crate::text::T;
-use crate::ui::change;
 use crate::ui::layout::Contact;
-use crate::ui::strands::Strand;
+use crate::ui::{Agreed, agreement, change};
 
 pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
+    let agreed = |answer| Agreed {
+        of: None,
+        newest: Some(agreement::example(answer)),
+        changes: 0,
+        can_ask: true,
+        key: "k".to_owned(),
+    };
+    let never = Agreed { newest: None, ..agreed(None) };
     let whole = PlanPage {
         today: date(2026, 11, 24),
-        purpose: "Jag vill ha ett jobb där jag får använda händerna, och orka vara mamma efteråt."
-            .to_owned(),
-        strands: strands(),
+        content: content(),
+        agreed: agreed(Some(Answer::Yes)),
         has_hours: true,
         people: vec![
             contact("Sara Lindqvist", t.ui_role_case_manager(), "08-123 45 01"),
@@ -24,11 +34,17 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
         changed_at: "2026-11-20T12:05:00Z".parse().ok(),
     };
     let changing = PlanPage { change: Some(change::example(true)), ..whole.clone() };
-    let wordless = PlanPage { purpose: String::new(), ..whole.clone() };
-    let only_words = PlanPage { strands: vec![], has_hours: false, ..whole.clone() };
+    let asked = PlanPage { agreed: agreed(None), ..whole.clone() };
+    let lines = |lines| Content { lines, ..content() };
+    let wordless = PlanPage {
+        content: Content { words: Own::default(), ..content() },
+        agreed: never.clone(),
+        ..whole.clone()
+    };
+    let only_words = PlanPage { content: lines(vec![]), has_hours: false, agreed: never.clone(), ..whole.clone() };
     let empty = PlanPage {
-        purpose: String::new(),
-        strands: vec![],
+        content: Content::default(),
+        agreed: never,
         changed_at: None,
         people: whole.people.iter().take(1).cloned().collect(),
         ..whole.clone()
@@ -36,6 +52,7 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
     let alone = PlanPage { people: vec![], ..empty.clone() };
     vec![
         ("whole", whole),
+        ("asked", asked),
         ("new-person", changing),
         ("without-own-words", wordless),
         ("only-own-words", only_words),
@@ -44,51 +61,67 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
     ]
 }
 
-fn strands() -> Vec<Strand> {
-    let strand = |kind, person: &str, purpose: &str, place: &str, since, until| Strand {
-        kind,
-        person: (!person.is_empty()).then(|| person.to_owned()),
+/// A plan with everything in it.
+pub fn content() -> Content {
+    let purpose = "Jag vill ha ett jobb där jag får använda händerna, och orka vara mamma efteråt.";
+    let words = Own {
         purpose: purpose.to_owned(),
-        place: place.to_owned(),
-        stretch: Stretch { since, until },
+        health: "Jag sover dåligt och vill ha hjälp att prata med vårdcentralen.".to_owned(),
+        housing: String::new(),
     };
-    let open: Option<Date> = None;
-    vec![
-        strand(
-            Kind::CaseManagement,
+    let kinds = [
+        Kind::CaseManagement,
+        Kind::SupportedEmployment,
+        Kind::Cbt,
+        Kind::WorkTraining,
+        Kind::Course,
+        Kind::Own,
+    ];
+    Content { words, lines: kinds.map(line).to_vec() }
+}
+
+/// One intervention of a kind, as it could stand in a plan.
+pub fn line(kind: Kind) -> Line {
+    let (person, purpose, place, since, until) = match kind {
+        Kind::CaseManagement => (
             "Sara Lindqvist",
             "Att någon håller ihop allt med ekonomi, bostad och vård.",
             "",
             date(2026, 3, 2),
-            open,
+            None,
         ),
-        strand(
-            Kind::SupportedEmployment,
-            "Erik Holm",
-            "Hitta en arbetsplats nära hemma.",
-            "",
-            date(2026, 9, 14),
-            open,
-        ),
-        strand(Kind::Cbt, "", "", "", date(2026, 10, 5), open),
-        strand(
-            Kind::WorkTraining,
+        Kind::SupportedEmployment => {
+            ("Erik Holm", "Hitta en arbetsplats nära hemma.", "", date(2026, 9, 14), None)
+        }
+        Kind::Cbt => ("", "", "", date(2026, 10, 5), None),
+        Kind::WorkTraining => (
             "",
             "Prova hur det är att baka igen.",
             "Kafé Ankaret",
             date(2026, 10, 12),
             Some(date(2027, 1, 29)),
         ),
-        strand(
-            Kind::Course,
-            "",
-            "Svenska på jobbet.",
-            "Biblioteket",
-            date(2026, 5, 4),
-            Some(date(2026, 6, 12)),
-        ),
-        strand(Kind::Own, "", "Promenad varje morgon.", "", date(2026, 12, 1), open),
-    ]
+        Kind::Course => {
+            ("", "Svenska på jobbet.", "Biblioteket", date(2026, 5, 4), Some(date(2026, 6, 12)))
+        }
+        Kind::Own => ("", "", "", date(2026, 12, 1), None),
+    };
+    let number = Kind::ALL.iter().position(|other| *other == kind).unwrap_or_default();
+    let id = u128::try_from(number).unwrap_or_default();
+    Line {
+        id: InterventionId(Uuid::from_u128(id)),
+        kind,
+        person: (!person.is_empty()).then(|| person.to_owned()),
+        purpose: purpose.to_owned(),
+        place: place.to_owned(),
+        since,
+        until,
+        is_paused: kind == Kind::WorkTraining,
+        efforts: match kind {
+            Kind::SupportedEmployment => vec![Effort::VocationalProfile, Effort::JobFinding],
+            _ => Vec::new(),
+        },
+    }
 }
 
 fn contact(name: &str, role: String, phone: &str) -> Contact {

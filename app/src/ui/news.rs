@@ -99,6 +99,9 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::HoursAdjusted => t.hours_news_adjusted(name, from),
         About::HoursSettled => t.hours_news_settled(name, from),
         About::HoursDisputed => t.hours_news_disputed(name, from),
+        About::PlanChanged => t.plan_news_changed(one),
+        About::PlanAsked => t.plan_news_asked(one),
+        About::PlanAnswered => t.plan_news_answered(one),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
     }
 }
@@ -135,6 +138,9 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::GroupCancelled,
         About::SeatWentOn,
         About::WishWithdrawn,
+        About::PlanChanged,
+        About::PlanAsked,
+        About::PlanAnswered,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

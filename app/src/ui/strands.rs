@@ -1,10 +1,14 @@
 //! A path, not a ladder: interventions drawn side by side with today as a mark, and the same facts as a list.
 
+use domain::id::{InterventionId, ParticipantId};
+use domain::plan::content::Line;
+use domain::plan::effort::Effort;
 use domain::plan::{self, Kind, Phase, Stretch};
 use jiff::civil::{Date, date};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::efforts::Efforts;
 use super::example;
 use super::summary_list::{SummaryList, SummaryRow};
 use super::tag::{self, Tag};
@@ -21,6 +25,33 @@ pub struct Strand {
     pub purpose: String,
     pub place: String,
     pub stretch: Stretch,
+    /// It rests for a while.
+    pub is_paused: bool,
+    /// Where the effort of Supported Employment is now.
+    pub efforts: Vec<Effort>,
+    /// Where the reader changes it, and in which words.
+    pub edit: Option<(String, String)>,
+}
+
+impl Strand {
+    /// An intervention as it stands in a plan, to read.
+    pub fn of(line: Line) -> Self {
+        let stretch = line.stretch();
+        let Line { kind, person, purpose, place, is_paused, efforts, .. } = line;
+        Self { kind, person, purpose, place, stretch, is_paused, efforts, edit: None }
+    }
+
+    /// The same with a way to change it.
+    #[must_use]
+    pub fn edited(self, href: String, label: String) -> Self {
+        Self { edit: Some((href, label)), ..self }
+    }
+}
+
+/// Where staff write in one intervention of a participant's plan, or add one.
+pub fn line_path(participant: ParticipantId, line: Option<InterventionId>) -> String {
+    let line = line.map(|line| format!("/{line}")).unwrap_or_default();
+    format!("/personal/deltagare/{participant}/insats{line}")
 }
 
 /// The drawing and the list, in the order given.
@@ -103,13 +134,17 @@ fn wave(from: i64, to: i64) -> String {
 }
 
 fn fact(t: T, strand: Strand, today: Date, hours: &str) -> impl IntoView + use<> {
-    let Strand { kind, person, purpose, place, stretch } = strand;
+    let Strand { kind, person, purpose, place, stretch, is_paused, efforts, edit } = strand;
     let has_hours = kind == Kind::WorkTraining && !hours.is_empty();
     let hours = hours.to_owned();
-    let phase = stretch.phase(today);
+    let phase = match stretch.phase(today) {
+        Phase::Ongoing if is_paused => Phase::Paused,
+        phase => phase,
+    };
     let (word, shape) = match phase {
         Phase::Planned => (t.plan_phase_planned(), tag::Kind::Plain),
         Phase::Ongoing => (t.plan_phase_ongoing(), tag::Kind::Now),
+        Phase::Paused => (t.plan_phase_paused(), tag::Kind::Wait),
         Phase::Ended => (t.plan_phase_ended(), tag::Kind::Done),
     };
     let first = if phase == Phase::Planned { t.plan_starts() } else { t.plan_since() };
@@ -125,6 +160,7 @@ fn fact(t: T, strand: Strand, today: Date, hours: &str) -> impl IntoView + use<>
                 <Tag label=word kind=shape/>
             </div>
             {purpose}
+            <Efforts t efforts/>
             <SummaryList>
                 {person
                     .map(|person| {
@@ -140,6 +176,14 @@ fn fact(t: T, strand: Strand, today: Date, hours: &str) -> impl IntoView + use<>
                     .then(|| view! { <SummaryRow term=t.plan_place()><bdi>{place}</bdi></SummaryRow> })}
             </SummaryList>
             {has_hours.then(|| view! { <p><a href=hours>{t.hours_desk_link()}</a></p> })}
+            {edit
+                .map(|(href, label)| {
+                    view! {
+                        <p class="p-screen">
+                            <a href=href>{label}<span class="p-hidden">": "{self::kind(t, kind)}</span></a>
+                        </p>
+                    }
+                })}
         </li>
     }
 }
@@ -184,13 +228,24 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         purpose: String::new(),
         place: String::new(),
         stretch,
+        is_paused: false,
+        efforts: Vec::new(),
+        edit: None,
     };
     let ongoing = Stretch { since: date(2026, 9, 1), until: None };
     let planned = Stretch { since: date(2027, 1, 11), until: None };
     let ended = Stretch { since: date(2026, 5, 4), until: Some(date(2026, 6, 12)) };
     let every: Vec<_> = kinds.map(|kind| strand(kind, ongoing)).to_vec();
-    let phases: Vec<_> =
+    let mut phases: Vec<_> =
         [planned, ongoing, ended].map(|stretch| strand(Kind::Course, stretch)).to_vec();
+    phases.push(Strand { is_paused: true, ..strand(Kind::WorkTraining, ongoing) });
+    let lit = vec![Strand {
+        efforts: vec![Effort::VocationalProfile, Effort::JobFinding],
+        ..strand(Kind::SupportedEmployment, ongoing)
+            .edited("/plan/insats/1".to_owned(), t.plan_purpose_edit())
+    }];
+    let change = strand(Kind::Cbt, ongoing)
+        .edited("/personal/deltagare/1/insats/1".to_owned(), t.plan_line_change());
     let long = vec![Strand {
         person: Some(example::long_name()),
         purpose: example::long_word(),
@@ -202,6 +257,8 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
     vec![
         ("every-kind", show(every)),
         ("every-phase", show(phases)),
+        ("efforts", show(lit)),
+        ("staff", show(vec![change])),
         ("long-words", show(long)),
         ("hours", view! { <Strands t strands=training today hours="/timmar"/> }.into_any()),
         ("none", show(Vec::new())),

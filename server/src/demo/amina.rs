@@ -2,6 +2,7 @@
 
 use domain::hours::Worked;
 use domain::id::ParticipantId;
+use domain::plan::effort::Effort;
 use jiff::Timestamp;
 
 use super::hours::{self, Training};
@@ -72,7 +73,8 @@ fn plan(tx: &mut Tx<'_>, amina: ParticipantId, team: Team, now: Timestamp) -> Re
         worked: Worked { from_minute: 9 * 60, to_minute: 13 * 60, pause_minutes: 30 },
         is_disputed: true,
     };
-    hours::add(tx, amina, &training, now)
+    hours::add(tx, amina, &training, now)?;
+    tx.light_demo_efforts(amina, &[Effort::VocationalProfile, Effort::EmployerEngagement])
 }
 
 fn goals(tx: &mut Tx<'_>, amina: ParticipantId, now: Timestamp) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use domain::booking::{Mode, Wish};
 use domain::hours::Worked;
 use domain::id::{ParticipantId, TimeWishId};
+use domain::plan::effort::Effort;
 use domain::time::day;
 use domain::time_wish::{Part, TimeWish, Window};
 use jiff::Timestamp;
@@ -112,5 +113,9 @@ fn plan(tx: &mut Tx<'_>, johan: ParticipantId, team: Team, now: Timestamp) -> Re
         worked: Worked { from_minute: 12 * 60, to_minute: 15 * 60, pause_minutes: 0 },
         is_disputed: false,
     };
-    hours::add(tx, johan, &training, now)
+    hours::add(tx, johan, &training, now)?;
+    let health = "Jag behöver korta dagar, och någon att ringa när det blir mycket.";
+    tx.add_demo_needs(johan, health, "Jag vill bo kvar där jag bor.")?;
+    tx.light_demo_efforts(johan, &[Effort::JobFinding])?;
+    tx.add_demo_plan_version(johan, team.sara, back(now, 21), back(now, 20))
 }

@@ -5,6 +5,7 @@ mod history;
 mod hours;
 mod outcome;
 mod past;
+mod plan;
 mod search;
 mod work;
 

@@ -51,6 +51,7 @@ impl Record<'_, '_> {
         let participant = self.participant.into();
         let mut others = self.tx.people_news(participant, self.now, "/moten/boka")?;
         others.extend(self.hours_news()?);
+        others.extend(self.tx.plan_news(self.participant, self.now)?);
         Ok(together(told, others))
     }
 }
@@ -75,7 +76,8 @@ impl Desk<'_, '_> {
         let mut about: Vec<_> = told.iter().map(|(participant, _, _)| *participant).collect();
         let told = told.into_iter().map(|(_, _, row)| row).collect();
         let mut others = self.tx.people_news(staff.into(), self.now, "/personal/deltagare")?;
-        for (participant, row) in self.withdrawn_wishes()? {
+        let plans = self.tx.plan_news_of_desk(staff, self.now)?;
+        for (participant, row) in self.withdrawn_wishes()?.into_iter().chain(plans) {
             about.push(participant);
             others.push(row);
         }

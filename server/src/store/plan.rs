@@ -1,25 +1,51 @@
 //! A participant's plan and the people around them.
 
-use app::ui::strands::Strand;
+mod news;
+mod version;
+mod write;
+
+use domain::id::{InterventionId, PersonId, StaffId};
 use domain::person::{Caller, StaffRole};
-use domain::plan::{Kind, Phase, Stretch};
+use domain::plan::content::{Content, Line, Own};
+use domain::plan::{Kind, effort};
 use domain::time::day;
 use jiff::Timestamp;
 
 use super::record::Record;
 use super::session::ContactRow;
 use super::{Failure, Row};
+pub use version::{Happened, Kept};
 
 /// A plan as its reader may see it.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// Where the participant wants to go, in their own words; empty for nothing said.
-    pub purpose: String,
-    /// What runs now first, then what comes, then what has ended; each in order of its first day.
-    pub strands: Vec<Strand>,
+    /// The lines in order of their first day.
+    pub content: Content,
+    /// Of the participant's own words; 0 for a plan that nobody has begun.
+    pub version: i64,
     /// Nothing for a plan that nobody has written in.
     pub changed_at: Option<Timestamp>,
+    /// Interventions that are with the reader.
+    pub own: Vec<InterventionId>,
 }
+
+/// One intervention as it is kept.
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub line: Line,
+    pub staff: Option<StaffId>,
+    pub version: i64,
+}
+
+/// The columns of an intervention, read by [`held`]; the tables are called `i` and `p`.
+macro_rules! line_columns {
+    () => {
+        "i.id, i.kind, p.name, i.purpose, i.place, i.since_on, i.until_on, i.is_paused, i.efforts, i.staff, i.version
+         FROM interventions i LEFT JOIN people p ON p.id = i.staff"
+    };
+}
+
+use line_columns;
 
 impl Record<'_, '_> {
     /// Where the participant wants to go, in their own words; empty for nothing said.
@@ -33,31 +59,53 @@ impl Record<'_, '_> {
 
     /// The plan. Of therapy everybody but the participant and the therapist learns only that it exists.
     pub fn plan(&mut self) -> Result<Plan, Failure> {
+        let plan = self.whole_plan()?;
+        Ok(Plan { content: self.as_seen(plan.content), ..plan })
+    }
+
+    /// One intervention; `NotFound` for another's. Of therapy as in [`Record::plan`].
+    pub fn intervention(&mut self, id: InterventionId) -> Result<Held, Failure> {
+        let row = self.tx.row(
+            concat!("SELECT ", line_columns!(), " WHERE i.id = $1 AND i.participant = $2"),
+            &[id.into(), self.participant.into()],
+        )?;
+        let mut held = held(&row)?;
+        if !held.line.kind.tells_purpose() && !self.sees_therapy() {
+            held.line.person = None;
+        }
+        Ok(held)
+    }
+
+    /// The plan with everything in it, for a version of it.
+    pub(super) fn whole_plan(&mut self) -> Result<Plan, Failure> {
         let row = self.tx.maybe_row(
-            "SELECT purpose, changed_at FROM plans WHERE participant = $1",
+            "SELECT purpose, health, housing, version, changed_at FROM plans WHERE participant = $1",
             &[self.participant.into()],
         )?;
-        let (purpose, changed_at) = match row {
-            Some(row) => (row.get(0)?, row.get(1)?),
-            None => (String::new(), None),
+        let (words, version, changed_at) = match row {
+            Some(row) => {
+                let (purpose, health, housing) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                (Own { purpose, health, housing }, row.get(3)?, row.get(4)?)
+            }
+            None => (Own::default(), 0, None),
         };
         let rows = self.tx.rows(
-            "SELECT i.kind, p.name, i.purpose, i.place, i.since_on, i.until_on
-             FROM interventions i LEFT JOIN people p ON p.id = i.staff
-             WHERE i.participant = $1 ORDER BY i.since_on, i.id LIMIT 100",
+            concat!(
+                "SELECT ",
+                line_columns!(),
+                " WHERE i.participant = $1 ORDER BY i.since_on, i.id LIMIT 100"
+            ),
             &[self.participant.into()],
         )?;
-        let sees_therapy =
-            self.is_own() || matches!(self.who, Caller::Staff(_, StaffRole::CbtTherapist));
-        let mut strands =
-            rows.iter().map(|row| strand(row, sees_therapy)).collect::<Result<Vec<_>, _>>()?;
-        let today = day(self.now);
-        strands.sort_by_key(|strand| match strand.stretch.phase(today) {
-            Phase::Ongoing => 0,
-            Phase::Planned => 1,
-            Phase::Ended => 2,
-        });
-        Ok(Plan { purpose, strands, changed_at })
+        let held = rows.iter().map(held).collect::<Result<Vec<_>, _>>()?;
+        let is_own = |one: &&Held| one.staff.map(PersonId::from) == Some(self.who.id());
+        let own = held.iter().filter(is_own).map(|one| one.line.id).collect();
+        let lines = held.into_iter().map(|one| one.line).collect();
+        Ok(Plan { content: Content { words, lines }, version, changed_at, own })
+    }
+
+    fn as_seen(&self, content: Content) -> Content {
+        if self.sees_therapy() { content } else { content.without_therapy() }
     }
 
     /// The participant's own people: those with an active assignment, the contact person first.
@@ -84,15 +132,22 @@ impl Record<'_, '_> {
     }
 }
 
-fn strand(row: &Row, sees_therapy: bool) -> Result<Strand, Failure> {
-    let word: String = row.get(0)?;
+fn held(row: &Row) -> Result<Held, Failure> {
+    let word: String = row.get(1)?;
     let kind = Kind::parse(&word)
         .ok_or_else(|| Failure::Broken("an intervention of an unknown kind".to_owned()))?;
-    let stretch = Stretch { since: row.get(4)?, until: row.get(5)? };
-    if kind.tells_purpose() {
-        let (person, purpose, place) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        return Ok(Strand { kind, person, purpose, place, stretch });
-    }
-    let person = if sees_therapy { row.get(1)? } else { None };
-    Ok(Strand { kind, person, purpose: String::new(), place: String::new(), stretch })
+    // Of therapy nothing is told but that it exists, whatever was written.
+    let told = |text: String| if kind.tells_purpose() { text } else { String::new() };
+    let line = Line {
+        id: row.get(0)?,
+        kind,
+        person: row.get(2)?,
+        purpose: told(row.get(3)?),
+        place: told(row.get(4)?),
+        since: row.get(5)?,
+        until: row.get(6)?,
+        is_paused: row.get(7)?,
+        efforts: effort::read(&row.get::<String>(8)?),
+    };
+    Ok(Held { line, staff: row.get(9)?, version: row.get(10)? })
 }

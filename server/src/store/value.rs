@@ -2,8 +2,8 @@
 
 use domain::id::{
     AgreementId, BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId,
-    MeetingTypeId, MessageId, ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId,
-    TimeWishId, WorkDayId,
+    MeetingTypeId, MessageId, ParticipantId, PersonId, PlanVersionId, ReviewId, StaffId, StandInId,
+    StepId, TimeOffId, TimeWishId, WorkDayId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -191,6 +191,8 @@ ids!(
     InterventionId,
     ParticipantId,
     PersonId,
+    PlanVersionId,
+    ReviewId,
     StaffId,
     StepId
 );

@@ -36,7 +36,10 @@ pub fn page_of(place: &str) -> Option<String> {
     let inner = place.strip_prefix('/').filter(|inner| inner.len() <= PLACE_LIMIT)?;
     match inner.split('/').collect::<Vec<_>>().as_slice() {
         ["mal"] => Some("/mal/nytt".to_owned()),
-        ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
+        ["plan", "ord"]
+        | ["plan", "insats", _]
+        | ["personal", "deltagare", _, "insats", ..]
+        | ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
         | ["moten", _, "avboka" | "flytta"]
         | ["timmar", _]
         | ["personal", "tider"]
@@ -53,6 +56,10 @@ pub fn page_of(place: &str) -> Option<String> {
         ["mal", goal, "steg" | "hur-gick-det"]
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),
+        ["plan", "versioner", version, "svar"] => Some(format!("/plan/versioner/{version}")),
+        ["personal", "deltagare", person, "versioner", version, "svar"] => {
+            Some(format!("/personal/deltagare/{person}/versioner/{version}"))
+        }
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
         ["moten", "onskemal"] => Some("/moten/boka/tid".to_owned()),
         ["moten", "onskemal", wish, _] => Some(format!("/moten/onskemal/{wish}")),

@@ -5,6 +5,33 @@ use tests::{Person, Portal};
 use super::{Forms, version};
 
 impl Forms {
+    /// The plan: own words, an intervention added, changed and said what for, a version asked about by both and answered.
+    pub async fn about_plans(&mut self, person: &Person, staff: &Person) {
+        let seen = version(person, "/plan/ord").await;
+        self.done(person, "/plan/ord", &[("vill", "Ett jobb"), ("version", &seen)]).await;
+        let lines = person.get("/plan").await.addresses("/plan/insats/");
+        let (line, seen) = (&lines[0], version(person, &lines[0]).await);
+        self.done(person, line, &[("syfte", "Lugn"), ("version", &seen)]).await;
+        let of = crate::desk::book::door(staff, "Amina").await.replace("/boka", "");
+        let new = [("slag", "kurs"), ("fran_dag", "2026-12-01")];
+        self.done(staff, &format!("{of}/insats"), &new).await;
+        let lines = staff.get(&of).await.addresses(&format!("{of}/insats/"));
+        let (line, seen) = (&lines[0], version(staff, &lines[0]).await);
+        let changed = [("fran_dag", "2026-12-01"), ("version", seen.as_str())];
+        self.done(staff, line, &changed).await;
+        let asked = self.done(staff, &format!("{of}/versioner"), &[]).await;
+        let asked = asked.header("location");
+        let seen = version(staff, &asked).await;
+        let answer = [("svar", "prata"), ("hur", "telefon"), ("version", seen.as_str())];
+        self.done(staff, &format!("{asked}/svar"), &answer).await;
+        let seen = version(person, "/plan/ord").await;
+        self.done(person, "/plan/ord", &[("vill", "Ett annat jobb"), ("version", &seen)]).await;
+        let asked = self.done(person, "/plan/versioner", &[]).await.header("location");
+        let seen = version(person, &asked).await;
+        let answer = [("svar", "nej"), ("varfor", "Fel dag"), ("version", seen.as_str())];
+        self.done(person, &format!("{asked}/svar"), &answer).await;
+    }
+
     /// Somebody stands in for somebody, and no longer.
     pub async fn about_stand_ins(&mut self, person: &Person, [away, staff]: [&str; 2]) {
         let days = [("fran_dag", "2026-12-21"), ("till_dag", "2026-12-22")];

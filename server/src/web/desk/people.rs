@@ -2,8 +2,9 @@
 
 use app::desk::participant::ParticipantPage;
 use app::desk::people::PeoplePage;
+use app::ui::strands::{Strand, line_path};
 use axum::response::Response;
-use domain::access::{Purpose, allows};
+use domain::access::{Purpose, allows, edits_intervention, makes_plans};
 use domain::goal::{Goal, State};
 use domain::handover::hands_over;
 use domain::id::ParticipantId;
@@ -15,6 +16,7 @@ use crate::problem::Problem;
 use crate::store::Failure;
 use crate::store::record::Record;
 use crate::web::id::Id;
+use crate::web::plan;
 
 /// How many shared goals the page shows.
 const GOALS: usize = 20;
@@ -28,31 +30,47 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 /// `GET /personal/deltagare/{id}`: one look at the plan, and one at the goals for roles that may read them.
 pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Problem> {
     let (me, role) = staff(&call)?;
-    let (name, plan, people, meetings, goals, is_own) = call
+    let (name, plan, people, meetings, goals, (is_own, newest)) = call
         .write(move |tx| {
             let mut record = tx.open(id, Purpose::ReadPlan)?;
             let (name, plan, people) = (record.name()?, record.plan()?, record.people()?);
             let meetings = record.coming_meetings_with(me)?;
-            let is_own = record.is_own_person(me)?;
+            let of_plan = (record.is_own_person(me)?, record.newest_plan_version()?);
             let goals = if allows(role, Purpose::ReadSharedGoals) {
                 let mut record = tx.open(id, Purpose::ReadSharedGoals)?;
                 Some(shared(&mut record)?)
             } else {
                 None
             };
-            Ok::<_, Failure>((name, plan, people, meetings, goals, is_own))
+            Ok::<_, Failure>((name, plan, people, meetings, goals, of_plan))
         })
         .await?;
     let meetings = meetings
         .into_iter()
         .map(|booking| meeting(booking, name.clone(), None, me, call.now))
         .collect();
-    Ok(call.page(ParticipantPage {
+    let (mut content, today) = (plan.content, day(call.now));
+    let of = Some((id, app::desk::first(&name)));
+    let agreed = plan::agreed(&call, of, newest, &content, makes_plans(role));
+    content.sort_for_reading(today);
+    let strands = content.lines.into_iter().map(|line| {
+        let (line_id, kind) = (line.id, line.kind);
+        let strand = Strand::of(line);
+        if edits_intervention(role, kind, plan.own.contains(&line_id)) {
+            strand.edited(line_path(id, Some(line_id)), call.t().plan_line_change())
+        } else {
+            strand
+        }
+    });
+    let strands = strands.collect();
+    let page = ParticipantPage {
         id,
         name,
-        today: day(call.now),
-        purpose: plan.purpose,
-        strands: plan.strands,
+        today,
+        words: content.words,
+        strands,
+        agreed,
+        can_add: makes_plans(role),
         can_certify: allows(role, Purpose::CertifyHours),
         people: people.iter().map(|row| call.person(row)).collect(),
         changed_at: plan.changed_at,
@@ -60,7 +78,8 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         meetings,
         can_book: role.takes_bookings(),
         can_hand_over: is_own && hands_over(role),
-    }))
+    };
+    Ok(call.page_saying(plan::said(&call), page))
 }
 
 /// The active goals their owner has shared, with everything about them.
