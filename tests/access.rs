@@ -46,6 +46,14 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
             vec![text("hall", "upp"), ("forbi", Uuid::nil().to_string())]
         }
         "/mal/{id}/hur-gick-det" => vec![text("niva", "en_bit")],
+        "/mal/forslag/{id}" => vec![text("svar", "ja"), text("version", "1")],
+        "/personal/deltagare/{id}/mal/nytt" | "/personal/deltagare/{id}/mal/{goal}/ord" => {
+            vec![text("mal", "Vila"), text("version", "1")]
+        }
+        "/personal/deltagare/{id}/mal/{goal}/steg" => vec![text("steg", "Vila")],
+        "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka" => {
+            vec![text("version", "1")]
+        }
         "/mal/{id}/avsluta" => vec![text("hur", "natt"), text("version", "1")],
         "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
             vec![text("skal", "Sjuk"), text("version", "1")]
@@ -114,6 +122,9 @@ impl Things {
         let sara = portal.person("sara").await;
         let people = sara.get("/personal/deltagare").await;
         let participant = first_id(&people, "/personal/deltagare/");
+        let new = format!("/personal/deltagare/{participant}/mal/nytt");
+        let proposal = sara.post_json(&new, &[("mal", "Sova bra")]).await.json();
+        let proposal = tests::text(&proposal, "/id").to_owned();
         let booking = first_id(&amina.get("/moten").await, "/moten/");
         let wish = crate::time_wish::wished(&amina, "Sara", &[]).await;
         let wish = wish.rsplit('/').next().unwrap_or_default().to_owned();
@@ -130,13 +141,14 @@ impl Things {
             ("wish", wish),
             ("group", group),
             ("participant", participant),
+            ("proposal", proposal),
         ]))
     }
 
     fn of_nobody() -> Self {
         let id = || Uuid::new_v4().to_string();
         Self(
-            ["goal", "step", "booking", "wish", "group", "participant"]
+            ["goal", "step", "booking", "wish", "group", "participant", "proposal"]
                 .into_iter()
                 .map(|name| (name, id()))
                 .collect(),
@@ -150,6 +162,7 @@ impl Things {
 
     fn path(&self, pattern: &str) -> String {
         let id = match pattern {
+            _ if pattern.starts_with("/mal/forslag/") => "proposal",
             _ if pattern.starts_with("/mal/") => "goal",
             _ if pattern.contains("/onskemal/") => "wish",
             _ if pattern.contains("/grupp/") => "group",
@@ -159,7 +172,8 @@ impl Things {
         };
         let thing = |name: &str| self.0.get(name).cloned().unwrap_or_default();
         let path = pattern.replace("{id}", &thing(id)).replace("{step}", &thing("step"));
-        path.replace("{person}", &thing("participant"))
+        let path = path.replace("{person}", &thing("participant"));
+        path.replace("{goal}", &thing("goal")).replace("{proposal}", &thing("proposal"))
     }
 }
 

@@ -5,7 +5,9 @@
 mod bad_input;
 mod history;
 mod json;
+mod model;
 mod order;
+mod proposal;
 mod race;
 mod stale;
 mod undo;

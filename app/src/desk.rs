@@ -20,6 +20,7 @@ pub mod outcome;
 pub mod participant;
 mod pending;
 pub mod people;
+pub mod proposal;
 pub mod refusal;
 mod said;
 pub mod time_off;

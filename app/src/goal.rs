@@ -10,6 +10,8 @@ pub mod history;
 pub mod list;
 pub mod new;
 pub mod progress;
+pub mod proposal;
+pub mod proposed;
 pub mod said;
 pub mod share;
 pub mod step_list;

@@ -12,6 +12,8 @@ pub enum Purpose {
     ReadPlan,
     /// Read the goals the participant has shared.
     ReadSharedGoals,
+    /// Propose a goal, a step or other words to the participant.
+    ProposeGoal,
     /// Read a meeting with the participant.
     ReadBooking,
     /// Book a meeting with the participant, or look for a time to.
@@ -27,9 +29,10 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::ReadPlan,
         Self::ReadSharedGoals,
+        Self::ProposeGoal,
         Self::ReadBooking,
         Self::MakeBooking,
         Self::AnswerBooking,
@@ -48,6 +51,7 @@ impl Purpose {
         match self {
             Self::ReadPlan => "read_plan",
             Self::ReadSharedGoals => "read_shared_goals",
+            Self::ProposeGoal => "propose_goal",
             Self::ReadBooking => "read_booking",
             Self::MakeBooking => "make_booking",
             Self::AnswerBooking => "answer_booking",
@@ -69,7 +73,9 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
                 | StaffRole::ResourceTeam
         ),
         // The therapist and the resource team need a recorded consent, which does not exist yet.
-        Purpose::ReadSharedGoals => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
+        Purpose::ReadSharedGoals | Purpose::ProposeGoal => {
+            matches!(role, StaffRole::CaseManager | StaffRole::SeHandler)
+        }
         Purpose::ReadBooking => matches!(
             role,
             StaffRole::CaseManager
@@ -153,6 +159,10 @@ mod tests {
             .filter(|role| allows(*role, Purpose::ReadSharedGoals))
             .collect();
         assert_eq!(readers, [StaffRole::CaseManager, StaffRole::SeHandler]);
+        for role in StaffRole::ALL {
+            let reads = allows(role, Purpose::ReadSharedGoals);
+            assert_eq!(allows(role, Purpose::ProposeGoal), reads, "who reads goals proposes");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod check_in;
 pub mod history;
 pub mod order;
+pub mod proposal;
 pub mod step;
 
 use jiff::Timestamp;

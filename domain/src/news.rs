@@ -47,6 +47,10 @@ pub enum About {
     GroupCancelled,
     /// A seat was kept for an answer that did not come, and went on to the next.
     SeatWentOn,
+    /// The participant said yes to a proposal about goals.
+    ProposalAccepted,
+    /// The participant said no to a proposal about goals.
+    ProposalDeclined,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -84,6 +88,9 @@ impl About {
             (Kind::GroupCancelled, Self::GroupCancelled),
             (Kind::GroupLapsed, Self::SeatWentOn),
             (Kind::GroupOffered, Self::ToldElsewhere),
+            (Kind::ProposalAccepted, Self::ProposalAccepted),
+            (Kind::ProposalDeclined, Self::ProposalDeclined),
+            (Kind::ProposalMade, Self::ToldElsewhere),
         ];
         let found = known.into_iter().find(|(known, _)| known.as_str() == kind);
         found.map_or(Self::Changed, |(_, about)| about)

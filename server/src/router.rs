@@ -23,7 +23,7 @@ use crate::{assets, headers, web};
 /// All doors. A door stands here or nowhere.
 #[expect(clippy::too_many_lines, reason = "one line a door, and every door on one page")]
 pub fn router(portal: &Shared) -> Router {
-    let mut doors = groups(Doors::new(portal))
+    let mut doors = proposals(groups(Doors::new(portal)))
         .get(Anyone, "/", start::start)
         .get(Anyone, "/logga-in", person::sign_in)
         .post(Anyone, "/logga-ut", person::sign_out)
@@ -164,6 +164,25 @@ fn groups(doors: Doors) -> Doors {
         .get(Staff, "/personal/grupp/{id}/{person}/utfall", group::desk::outcome::ask)
         .post(Staff, "/personal/grupp/{id}/{person}/utfall", group::desk::outcome::tell)
         .post(Staff, "/personal/grupp/{id}/{person}/utfall/avgor", group::desk::outcome::settle)
+}
+
+/// The doors of proposals about goals.
+fn proposals(doors: Doors) -> Doors {
+    use desk::proposal as desk;
+    doors
+        .get(Participant, "/mal/forslag/{id}", goal::proposal::show)
+        .post(Participant, "/mal/forslag/{id}", goal::proposal::answer)
+        .get(Staff, "/personal/deltagare/{id}/mal/nytt", desk::ask_goal)
+        .post(Staff, "/personal/deltagare/{id}/mal/nytt", desk::send_goal)
+        .get(Staff, "/personal/deltagare/{id}/mal/{goal}/steg", desk::ask_step)
+        .post(Staff, "/personal/deltagare/{id}/mal/{goal}/steg", desk::send_step)
+        .get(Staff, "/personal/deltagare/{id}/mal/{goal}/ord", desk::ask_wording)
+        .post(Staff, "/personal/deltagare/{id}/mal/{goal}/ord", desk::send_wording)
+        .post(
+            Staff,
+            "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka",
+            desk::withdraw,
+        )
 }
 
 /// The table under construction.

@@ -143,6 +143,22 @@ goal-history-step-undone = Undone: “{ $step }” went back to: { $state }
 goal-history-step-moved = “{ $step }” was moved to place { $to }
 goal-history-checked-in = Answer to “How did it go?”
 goal-history-checked-in-level = Answer to “How did it go?”: { $level }
+# $words (String) - the words of the suggestion
+goal-history-proposed-goal = A goal was suggested: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-proposed-step = A step was suggested: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-proposed-wording = Other words were suggested: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-goal = The goal was set after a suggestion: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-step = A new step after a suggestion: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-wording = The goal got new words after a suggestion: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-declined = No thanks to the suggestion: “{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-withdrawn = The suggestion was taken back: “{ $words }”
 
 goal-edit-tab = Change the goal
 goal-edit-title = Change the goal

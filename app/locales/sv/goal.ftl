@@ -164,6 +164,22 @@ goal-history-step-moved = ”{ $step }” flyttades till plats { $to }
 goal-history-checked-in = Svar på ”Hur gick det?”
 # $level (String) - En bit på väg ...
 goal-history-checked-in-level = Svar på ”Hur gick det?”: { $level }
+# $words (String) - the words of the suggestion
+goal-history-proposed-goal = Förslag på ett mål: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-proposed-step = Förslag på ett steg: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-proposed-wording = Förslag på andra ord: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-goal = Målet kom till efter ett förslag: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-step = Nytt steg efter ett förslag: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-wording = Målet fick nya ord efter ett förslag: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-declined = Nej tack till förslaget: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-withdrawn = Förslaget togs tillbaka: ”{ $words }”
 
 goal-edit-tab = Ändra målet
 goal-edit-title = Ändra målet

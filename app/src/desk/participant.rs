@@ -9,13 +9,14 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::list::rows;
-use super::{Meeting, PEOPLE, book, example, first, handover};
+use super::{Meeting, PEOPLE, Said, book, example, first, handover, proposal};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::layout::Contact;
+use crate::ui::proposal::ProposalRow;
 use crate::ui::strands::{Strand, Strands};
-use crate::ui::{BackLink, ButtonLink, PersonCard, Quote, Weight, time};
+use crate::ui::{BackLink, ButtonLink, Kind, Notice, PersonCard, Quote, Weight, time};
 
 mod shared_goal;
 
@@ -31,6 +32,12 @@ pub struct ParticipantPage {
     pub changed_at: Option<Timestamp>,
     /// Active shared goals; nothing at all for roles that may not read goals.
     pub goals: Option<Vec<Goal>>,
+    /// The latest proposals to the participant, newest first; none for roles that may not read goals.
+    pub proposals: Vec<ProposalRow>,
+    /// What the keys of small forms on the page begin with.
+    pub key: String,
+    /// What stood in the way of what was just tried.
+    pub conflict: Option<String>,
     /// Coming meetings with the reader.
     pub meetings: Vec<Meeting>,
     /// Whether the reader books meetings.
@@ -79,7 +86,11 @@ impl Page for ParticipantPage {
                     })}
             })
         };
-        let goals = goals.map(|goals| goal_section(t, first_name, goals));
+        let proposals = proposal::list(t, id, self.proposals, &self.key);
+        let goals = goals.map(|goals| goal_section(t, id, first_name, goals, proposals));
+        let conflict = self.conflict.map(|words| {
+            view! { <Notice kind=Kind::Wait focus=true><p>{words}</p></Notice> }
+        });
         let meetings = if meetings.is_empty() {
             Either::Left(view! { <p>{t.desk_person_meetings_none()}</p> })
         } else {
@@ -91,6 +102,7 @@ impl Page for ParticipantPage {
             .collect();
         view! {
             <BackLink href=PEOPLE label=t.desk_person_back()/>
+            {conflict}
             <h1><bdi>{name}</bdi></h1>
             <section class="p-stack" aria-labelledby="moten">
                 <h2 id="moten">{t.desk_person_meetings()}</h2>
@@ -113,6 +125,11 @@ impl Page for ParticipantPage {
         }
     }
 
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        let said = [(Said::Proposal, "said-proposed"), (Said::ProposalGone, "said-taken-back")];
+        said.map(|(said, name)| (name, said.words(t))).into()
+    }
+
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let whole = Self {
             id: ParticipantId(Uuid::from_u128(31)),
@@ -123,15 +140,20 @@ impl Page for ParticipantPage {
             people: vec![example::contact(t)],
             changed_at: "2026-11-20T12:05:00Z".parse().ok(),
             goals: Some(vec![example::goal()]),
+            proposals: proposal::example_rows(),
+            key: "k".to_owned(),
+            conflict: None,
             meetings: vec![example::meeting(Standing::Booked)],
             can_book: true,
             can_hand_over: true,
         };
         let quiet =
             Self { goals: Some(vec![]), meetings: vec![], purpose: String::new(), ..whole.clone() };
+        let quiet = Self { proposals: vec![], ..quiet };
+        let late = Self { conflict: Some(t.proposal_conflict_closed()), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
         let plan_only =
-            Self { goals: None, can_book: false, can_hand_over: false, ..whole.clone() };
+            Self { goals: None, proposals: vec![], can_book: false, can_hand_over: false, ..whole.clone() };
         let worded = |name: String, words: String| {
             let goal = Goal { words: words.clone(), ..example::goal() };
             Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }
@@ -143,18 +165,25 @@ impl Page for ParticipantPage {
             ("nothing-shared", quiet),
             ("empty-plan", new),
             ("plan-without-goals", plan_only),
+            ("proposal-answered-meanwhile", late),
             ("long-words", long),
             ("arabic", arabic),
         ]
     }
 }
 
-fn goal_section(t: T, name: String, goals: Vec<Goal>) -> impl IntoView {
+fn goal_section(
+    t: T,
+    participant: ParticipantId,
+    name: String,
+    goals: Vec<Goal>,
+    proposals: Option<impl IntoView + 'static>,
+) -> impl IntoView {
     let body = if goals.is_empty() {
         Either::Left(view! { <p>{t.desk_person_goals_none(name)}</p> })
     } else {
         let goals: Vec<_> =
-            goals.into_iter().map(|goal| shared_goal::shared_goal(t, goal)).collect();
+            goals.into_iter().map(|goal| shared_goal::shared_goal(t, participant, goal)).collect();
         Either::Right(view! {
             <p class="p-soft">{t.desk_person_goals_why(name)}</p>
             {goals}
@@ -164,6 +193,8 @@ fn goal_section(t: T, name: String, goals: Vec<Goal>) -> impl IntoView {
         <section class="p-stack" aria-labelledby="mal">
             <h2 id="mal">{t.desk_person_goals()}</h2>
             {body}
+            {proposals}
+            <p><ButtonLink label=t.proposal_desk_new_goal() href=proposal::goal_path(participant)/></p>
         </section>
     }
 }

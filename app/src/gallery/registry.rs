@@ -59,6 +59,12 @@ pub fn pages() -> Vec<Shown> {
         page::<goal::ThinkPage>("goal-think", Goals, Participant, "/mal/1/tank-vidare"),
         page::<goal::SharePage>("goal-share", Goals, Participant, "/mal/1/dela"),
         page::<goal::EditPage>("goal-edit", Goals, Participant, "/mal/1/andra"),
+        page::<goal::proposal::ProposalPage>(
+            "goal-proposal",
+            Goals,
+            Participant,
+            "/mal/forslag/1",
+        ),
         page::<goal::EndPage>("goal-end", Goals, Participant, "/mal/1/avsluta"),
         page::<booking::MeetingsPage>("meeting-list", Meetings, Participant, "/moten"),
         page::<booking::WhomPage>("booking-whom", Meetings, Participant, "/moten/boka"),
@@ -105,6 +111,12 @@ pub fn pages() -> Vec<Shown> {
             Staff,
             STAFF,
             "/personal/deltagare/1",
+        ),
+        page::<desk::proposal::ProposePage>(
+            "desk-propose",
+            Staff,
+            STAFF,
+            "/personal/deltagare/1/mal/nytt",
         ),
         page::<desk::handover::HandoversPage>("desk-handovers", Staff, STAFF, desk::handover::PATH),
         page::<desk::handover::AskPage>(

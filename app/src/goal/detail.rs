@@ -2,6 +2,7 @@
 
 use domain::fold::Fold;
 use domain::goal::history::Happening;
+use domain::goal::proposal::{State as Waits, Target};
 use domain::goal::{Goal, State, field};
 use domain::id::StepId;
 use domain::words::{Code, Wrong};
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 
 use super::history::history;
 use super::progress::progress;
+use super::proposed::rewordings;
 use super::said::Said;
 use super::step_list::StepList;
 use super::steps::Steps;
@@ -20,6 +22,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
+use crate::ui::proposal::{ProposalRow, row};
 use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
     SummaryRow, Tag, time,
@@ -46,6 +49,8 @@ pub struct GoalPage {
     pub has_more_check_ins: bool,
     /// What has happened with the goal, newest first.
     pub history: Fold<Happening>,
+    /// What staff propose for the goal, and waits for an answer.
+    pub proposals: Vec<ProposalRow>,
 }
 
 impl Page for GoalPage {
@@ -67,6 +72,7 @@ impl Page for GoalPage {
         let ending = (!is_active).then(|| self.ending(t));
         // What has ended shows what there is, and offers nothing more to fill in.
         let steps = (is_active || !goal.steps.is_empty()).then(|| self.steps(t));
+        let rewordings = is_active.then(|| rewordings(t, &self.proposals));
         let how = (is_active || !goal.check_ins.is_empty()).then(|| self.how(t));
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
@@ -76,6 +82,7 @@ impl Page for GoalPage {
             <Quote words=goal.words.clone() when=since/>
             <p class="p-goal__about"><Tag label=word kind=kind/></p>
             {ending}
+            {rewordings}
             {steps}
             {thinking(t, &goal)}
             {how}
@@ -115,6 +122,9 @@ impl Page for GoalPage {
         long.history.has_more = true;
         let reordered = Self { conflict: Some(t.goal_conflict_order()), ..full.clone() };
         let told = Self { history: example::whole_history(), ..full.clone() };
+        let proposals = [(1, Target::Step), (2, Target::Step), (3, Target::Wording)];
+        let proposals = proposals.map(|(number, target)| row(number, target, Waits::Open)).into();
+        let proposed = Self { proposals, ..full.clone() };
         let conflict = Some(t.goal_conflict_active());
         let resumed = Self { conflict, ..full.clone() };
         let lonely = Self { people: Vec::new(), ..Self::of(example::thought(2)) };
@@ -141,6 +151,7 @@ impl Page for GoalPage {
             ("reached", Self::of(example::reached(3))),
             ("laid-aside", Self::of(example::aside(4))),
             ("order-changed", reordered),
+            ("proposed", proposed),
             ("every-happening", told),
             ("already-resumed", resumed),
             ("full", crowded),
@@ -169,6 +180,7 @@ impl GoalPage {
             today: self.today,
             conflict: self.conflict.clone(),
             undoable: self.undoable.clone(),
+            proposals: self.proposals.clone(),
         }
     }
 
@@ -187,6 +199,7 @@ impl GoalPage {
             undoable: Vec::new(),
             has_more_check_ins: false,
             history: example::history(),
+            proposals: Vec::new(),
         }
     }
 

@@ -3,6 +3,7 @@
 use domain::fold::Fold;
 use domain::goal::check_in::{CheckIn, Level};
 use domain::goal::history::{By, Happening, What};
+use domain::goal::proposal::Target;
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State, Thinking};
 use domain::id::{CheckInId, GoalId, StepId};
@@ -10,6 +11,8 @@ use domain::person::StaffRole;
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
+
+use crate::ui::example as odd;
 
 pub fn key() -> String {
     "exempel".to_owned()
@@ -156,6 +159,14 @@ pub fn whole_history() -> Fold<Happening> {
         What::Resumed,
         What::StepAdded(String::new()),
         What::CheckedIn(None),
+        What::Proposed(Target::Goal, odd::ARABIC.to_owned()),
+        What::Proposed(Target::Step, "Ringa".to_owned()),
+        What::Proposed(Target::Wording, "Laga mat".to_owned()),
+        What::Accepted(Target::Goal, "Laga mat".to_owned()),
+        What::Accepted(Target::Step, "Ringa".to_owned()),
+        What::Accepted(Target::Wording, "Laga mat".to_owned()),
+        What::Declined(Target::Step, "Ringa".to_owned()),
+        What::Withdrawn(Target::Step, "Ringa".to_owned()),
     ];
     let rows = (0..).zip(all);
     let rows = rows.map(|(hours, what)| Happening { what, by: By::Owner, at: at(hours) }).collect();

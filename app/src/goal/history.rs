@@ -2,6 +2,7 @@
 
 use domain::fold::Fold;
 use domain::goal::history::{By, Happening, What};
+use domain::goal::proposal::Target;
 use leptos::prelude::*;
 
 use super::{level, step_state};
@@ -69,6 +70,18 @@ pub fn what(t: T, what: &What) -> String {
         What::StepMoved { step: words, to } => {
             t.goal_history_step_moved(step(words), to.to_string())
         }
+        What::Proposed(target, words) => match target {
+            Target::Goal => t.goal_history_proposed_goal(words.clone()),
+            Target::Step => t.goal_history_proposed_step(words.clone()),
+            Target::Wording => t.goal_history_proposed_wording(words.clone()),
+        },
+        What::Accepted(target, words) => match target {
+            Target::Goal => t.goal_history_took_goal(words.clone()),
+            Target::Step => t.goal_history_took_step(words.clone()),
+            Target::Wording => t.goal_history_took_wording(words.clone()),
+        },
+        What::Declined(_, words) => t.goal_history_declined(words.clone()),
+        What::Withdrawn(_, words) => t.goal_history_withdrawn(words.clone()),
         What::CheckedIn(None) => t.goal_history_checked_in(),
         What::CheckedIn(Some(how)) => t.goal_history_checked_in_level(level(t, *how)),
     }

@@ -91,6 +91,8 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::HandoverAsked => t.news_handover_asked(one, other, from),
         About::HandoverDecided => t.news_handover_decided(other, one, from),
         About::HandoverOff => t.news_handover_off(one, other),
+        About::ProposalAccepted => t.proposal_news_yes(name),
+        About::ProposalDeclined => t.proposal_news_no(name),
         About::GroupCancelled => t.group_news_cancelled(name, when),
         About::SeatWentOn => t.group_news_went_on(name, when),
         About::ToldElsewhere | About::Changed => t.news_changed(name, when),
@@ -128,6 +130,8 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::Corrected,
         About::GroupCancelled,
         About::SeatWentOn,
+        About::ProposalAccepted,
+        About::ProposalDeclined,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

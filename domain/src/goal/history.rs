@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::check_in::Level;
+use super::proposal::Target;
 use super::step::StepState;
 use crate::person::StaffRole;
 
@@ -42,6 +43,12 @@ pub enum What {
         to: u64,
     },
     CheckedIn(Option<Level>),
+    /// Staff proposed something, in these words.
+    Proposed(Target, String),
+    /// The person took a proposal, in these words.
+    Accepted(Target, String),
+    Declined(Target, String),
+    Withdrawn(Target, String),
 }
 
 /// Who did it.

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
 use super::claim::LONGEST;
+use super::news::together;
 use super::record::Desk;
 use super::time_wish::Wished;
 use super::{Failure, Row, Value};
@@ -111,6 +112,8 @@ impl Desk<'_, '_> {
         )?;
         let mut seen = Vec::new();
         let (about, news) = self.news()?;
+        let (answered, answers) = self.proposal_news()?;
+        let news = together(news, answers);
         let untold = self.untold_outcomes(limit)?;
         let wishes = self.time_wishes()?;
         let wishing = wishes.iter().map(|(wish, _)| wish.participant);
@@ -119,6 +122,10 @@ impl Desk<'_, '_> {
             waiting.iter().chain(&today).chain(&missed).chain(over).map(|(it, _)| it.participant);
         for participant in listed.chain(wishing).chain(about) {
             self.look_once(participant, Purpose::ReadBooking, &mut seen)?;
+        }
+        seen.clear();
+        for participant in answered {
+            self.look_once(participant, Purpose::ProposeGoal, &mut seen)?;
         }
         Ok(Inbox { count, waiting, today, missed, untold, news, wishes })
     }

@@ -2,7 +2,7 @@
 
 use domain::id::{
     BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId, MeetingTypeId,
-    MessageId, ParticipantId, PersonId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
+    MessageId, ParticipantId, PersonId, ProposalId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -188,6 +188,7 @@ ids!(
     InterventionId,
     ParticipantId,
     PersonId,
+    ProposalId,
     StaffId,
     StepId
 );

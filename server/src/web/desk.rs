@@ -13,6 +13,7 @@ pub mod moving;
 mod near;
 pub mod outcome;
 pub mod people;
+pub mod proposal;
 pub mod time_off;
 pub mod time_wish;
 pub mod undo;

@@ -5,6 +5,7 @@ pub mod edit;
 pub mod end;
 pub mod order;
 pub mod progress;
+pub mod proposal;
 pub mod share;
 pub mod step;
 pub mod think;
@@ -36,15 +37,20 @@ use crate::web::id::Id;
 /// `GET /mal`
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (goals, shown) =
-        call.read(move |tx| Ok::<_, Failure>((tx.own()?.goals()?, tx.shown(&list)?))).await?;
+    let (goals, proposals, shown) = call
+        .read(move |tx| {
+            let (goals, proposals) = (tx.own()?.goals()?, tx.own()?.open_proposals()?);
+            Ok::<_, Failure>((goals, proposals, tx.shown(&list)?))
+        })
+        .await?;
     if call.wants_json {
         let goals: Vec<_> = goals.iter().map(view).collect();
-        return Ok(call.json(StatusCode::OK, json!({ "goals": goals })));
+        let proposals: Vec<_> = proposals.iter().map(proposal::view).collect();
+        return Ok(call.json(StatusCode::OK, json!({ "goals": goals, "proposals": proposals })));
     }
     let (active, ended): (Vec<_>, Vec<_>) =
         goals.into_iter().partition(|goal| goal.state == State::Active);
-    Ok(call.page(GoalsPage { active, ended: Fold::new(ended, shown) }))
+    Ok(call.page(GoalsPage { active, ended: Fold::new(ended, shown), proposals }))
 }
 
 /// `GET /mal/nytt`
@@ -103,7 +109,7 @@ pub async fn show(call: Call, Id(id): Id<GoalId>) -> Result<Response, Problem> {
 async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
     let (answers, happened) =
         (call.list(app::goal::progress::EARLIER), call.list(app::goal::history::LIST));
-    let (mut goal, people, told, step, check_in) = call
+    let (mut goal, people, told, (step, check_in), proposals) = call
         .read(move |tx| {
             let (answers, happened) = (tx.shown(&answers)?, tx.shown(&happened)?);
             let mut record = tx.own()?;
@@ -115,7 +121,9 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
             let history = Fold::new(record.goal_history(&goal, happened + 1)?, happened);
             let step = tx.draft(&path(id, "/steg"))?;
             let check_in = tx.draft(&path(id, "/hur-gick-det"))?;
-            Ok::<_, Failure>((goal, people, (answers, undoable, history), step, check_in))
+            let mut proposals = tx.own()?.open_proposals()?;
+            proposals.retain(|row| row.proposal.goal == Some(id));
+            Ok::<_, Failure>((goal, people, (answers, undoable, history), (step, check_in), proposals))
         })
         .await?;
     let (answers, undoable, history) = told;
@@ -133,6 +141,7 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
         undoable: undoable.iter().map(|change| change.step).collect(),
         has_more_check_ins: check_ins.has_more,
         history,
+        proposals,
         goal,
     })
 }

@@ -1,15 +1,19 @@
-//! One goal that its owner has shared, as staff read it: words, thoughts, steps and how it went.
+//! One goal that its owner has shared, as staff read it: words, thoughts, steps and how it went, and the ways to
+//! propose something.
 
 use domain::goal::Goal;
 use domain::goal::check_in::Level;
 use domain::goal::step::{Step, StepState};
+use domain::id::ParticipantId;
 use leptos::prelude::*;
 
+use crate::desk::proposal::{step_path, wording_path};
 use crate::text::T;
 use crate::ui::{Kind, Quote, SummaryList, SummaryRow, Tag, time};
 
-/// A shared goal; nothing in it can be changed by its reader.
-pub fn shared_goal(t: T, goal: Goal) -> impl IntoView {
+/// A shared goal; nothing in it can be changed by its reader, who proposes.
+pub fn shared_goal(t: T, participant: ParticipantId, goal: Goal) -> impl IntoView {
+    let id = goal.id;
     let thinking = goal.thinking;
     let plan = match (thinking.if_words.is_empty(), thinking.then_words.is_empty()) {
         (false, false) => t.goal_think_sentence(thinking.if_words, thinking.then_words),
@@ -49,6 +53,10 @@ pub fn shared_goal(t: T, goal: Goal) -> impl IntoView {
             {thoughts}
             {steps}
             {last}
+            <p class="p-cluster p-screen">
+                <a href=step_path(participant, id)>{t.proposal_desk_new_step()}</a>
+                <a href=wording_path(participant, id)>{t.proposal_desk_new_wording()}</a>
+            </p>
         </article>
     }
 }

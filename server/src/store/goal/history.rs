@@ -4,6 +4,7 @@ use domain::event::Kind;
 use domain::goal::Goal;
 use domain::goal::check_in::Level;
 use domain::goal::history::{By, Happening, What};
+use domain::goal::proposal::Target;
 use domain::goal::step::StepState;
 use domain::id::{PersonId, StepId};
 use serde_json::Value as Json;
@@ -67,6 +68,19 @@ fn what(kind: Kind, told: &Json, goal: &Goal, is_own: bool) -> Result<What, Fail
             What::StepMoved { step: step(), to }
         }
         Kind::CheckedIn => What::CheckedIn(text("level").and_then(Level::parse)),
+        Kind::ProposalMade
+        | Kind::ProposalAccepted
+        | Kind::ProposalDeclined
+        | Kind::ProposalWithdrawn => {
+            let target = text("target").and_then(Target::parse).ok_or_else(unknown)?;
+            let words = text("words").unwrap_or_default().to_owned();
+            match kind {
+                Kind::ProposalMade => What::Proposed(target, words),
+                Kind::ProposalAccepted => What::Accepted(target, words),
+                Kind::ProposalDeclined => What::Declined(target, words),
+                _ => What::Withdrawn(target, words),
+            }
+        }
         _ => return Err(unknown()),
     })
 }

@@ -1,7 +1,9 @@
 //! My participants, and one participant's plan and shared goals.
 
+use app::desk::Said;
 use app::desk::participant::ParticipantPage;
 use app::desk::people::PeoplePage;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::{Purpose, allows};
 use domain::goal::{Goal, State};
@@ -18,6 +20,8 @@ use crate::web::id::Id;
 
 /// How many shared goals the page shows.
 const GOALS: usize = 20;
+/// How many proposals the page shows.
+const PROPOSALS: usize = 10;
 
 /// `GET /personal/deltagare`: one look per person shown.
 pub async fn list(call: Call) -> Result<Response, Problem> {
@@ -27,8 +31,24 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 
 /// `GET /personal/deltagare/{id}`: one look at the plan, and one at the goals for roles that may read them.
 pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Problem> {
-    let (me, role) = staff(&call)?;
-    let (name, plan, people, meetings, goals, is_own) = call
+    let page = page(&call, id).await?;
+    let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
+    Ok(call.page_saying(said, page))
+}
+
+/// The same page as 409, with what stood in the way.
+pub(super) async fn with_conflict(
+    call: &Call,
+    id: ParticipantId,
+    words: String,
+) -> Result<Response, Problem> {
+    let page = page(call, id).await?;
+    Ok(call.page_as(StatusCode::CONFLICT, ParticipantPage { conflict: Some(words), ..page }))
+}
+
+async fn page(call: &Call, id: ParticipantId) -> Result<ParticipantPage, Failure> {
+    let (me, role) = staff(call)?;
+    let (name, plan, people, meetings, (goals, proposals), is_own) = call
         .write(move |tx| {
             let mut record = tx.open(id, Purpose::ReadPlan)?;
             let (name, plan, people) = (record.name()?, record.plan()?, record.people()?);
@@ -36,9 +56,9 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
             let is_own = record.is_own_person(me)?;
             let goals = if allows(role, Purpose::ReadSharedGoals) {
                 let mut record = tx.open(id, Purpose::ReadSharedGoals)?;
-                Some(shared(&mut record)?)
+                (Some(shared(&mut record)?), record.proposals(PROPOSALS)?)
             } else {
-                None
+                (None, Vec::new())
             };
             Ok::<_, Failure>((name, plan, people, meetings, goals, is_own))
         })
@@ -47,7 +67,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         .into_iter()
         .map(|booking| meeting(booking, name.clone(), None, me, call.now))
         .collect();
-    Ok(call.page(ParticipantPage {
+    Ok(ParticipantPage {
         id,
         name,
         today: day(call.now),
@@ -56,10 +76,13 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         people: people.iter().map(|row| call.person(row)).collect(),
         changed_at: plan.changed_at,
         goals,
+        proposals,
+        key: call.key(),
+        conflict: None,
         meetings,
         can_book: role.takes_bookings(),
         can_hand_over: is_own && hands_over(role),
-    }))
+    })
 }
 
 /// The active goals their owner has shared, with everything about them.
