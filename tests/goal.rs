@@ -7,10 +7,13 @@ mod history;
 mod json;
 mod model;
 mod order;
+mod private;
 mod proposal;
 mod race;
+mod scripts;
 mod stale;
 mod undo;
+mod week;
 
 use tests::{Answer, Person, Portal, on_both};
 

@@ -9,6 +9,7 @@ pub mod closed;
 pub mod continuity;
 mod example;
 mod fault;
+pub mod goal;
 pub mod handover;
 pub mod hours;
 mod inbox;

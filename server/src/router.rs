@@ -166,10 +166,13 @@ fn groups(doors: Doors) -> Doors {
         .post(Staff, "/personal/grupp/{id}/{person}/utfall/avgor", group::desk::outcome::settle)
 }
 
-/// The doors of proposals about goals.
+/// The doors of proposals about goals, and of the week.
 fn proposals(doors: Doors) -> Doors {
     use desk::proposal as desk;
     doors
+        .get(Participant, "/mal/{id}/handelser", goal::archive::show)
+        .get(Staff, "/personal/deltagare/{id}/mal/{goal}", crate::web::desk::goal::show)
+        .get(Participant, "/mal/veckan", goal::week::show)
         .get(Participant, "/mal/forslag/{id}", goal::proposal::show)
         .post(Participant, "/mal/forslag/{id}", goal::proposal::answer)
         .get(Staff, "/personal/deltagare/{id}/mal/nytt", desk::ask_goal)
@@ -178,11 +181,7 @@ fn proposals(doors: Doors) -> Doors {
         .post(Staff, "/personal/deltagare/{id}/mal/{goal}/steg", desk::send_step)
         .get(Staff, "/personal/deltagare/{id}/mal/{goal}/ord", desk::ask_wording)
         .post(Staff, "/personal/deltagare/{id}/mal/{goal}/ord", desk::send_wording)
-        .post(
-            Staff,
-            "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka",
-            desk::withdraw,
-        )
+        .post(Staff, "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka", desk::withdraw)
 }
 
 /// The table under construction.

@@ -57,7 +57,8 @@ async fn amina_takes_a_step_that_sara_proposes_and_sara_sees_it() {
         let pair = Pair::new(portal, "Jobba i ett kafé").await;
         let form = pair.sara.get(&pair.door("steg")).await;
         assert!(form.says("Föreslå ett steg för Amina") && form.says("Jobba i ett kafé"));
-        let why = [("steg", "Hälsa på i kaféet"), ("dag", "2026-11-27"), ("varfor", "Du är nyfiken.")];
+        let why =
+            [("steg", "Hälsa på i kaféet"), ("dag", "2026-11-27"), ("varfor", "Du är nyfiken.")];
         let (there, page) = pair.sara.post_and_follow(&pair.door("steg"), &why).await;
         assert_eq!(there, format!("{}#forslag", pair.page));
         assert!(page.says("Förslaget är skickat.") && page.says("Väntar på svar"));
@@ -69,8 +70,13 @@ async fn amina_takes_a_step_that_sara_proposes_and_sara_sees_it() {
         }
         let door = mine.addresses("/mal/forslag/").remove(0);
         let looked = pair.amina.get(&door).await;
-        assert!(looked.says("Sara Lindqvist och Erik Holm kan läsa ditt svar."), "{}", looked.words());
-        let (there, page) = pair.amina.post_and_follow(&door, &[("svar", "ja"), ("version", "1")]).await;
+        assert!(
+            looked.says("Sara Lindqvist och Erik Holm kan läsa ditt svar."),
+            "{}",
+            looked.words()
+        );
+        let (there, page) =
+            pair.amina.post_and_follow(&door, &[("svar", "ja"), ("version", "1")]).await;
         assert!(there.starts_with(&format!("{}#rad-", pair.goal)), "{there}");
         assert!(page.says("Steget är med bland dina steg."), "{}", page.words());
         assert!(page.says("Nytt steg efter ett förslag: ”Hälsa på i kaféet”"));
@@ -88,7 +94,8 @@ async fn amina_changes_the_words_first() {
     on_both(async |portal| {
         let pair = Pair::new(portal, "Jobba i ett kafé").await;
         let door = pair.step("Ringa kaféet").await;
-        let own = [("svar", "ja"), ("steg", "Gå förbi kaféet"), ("dag", ""), ("ord", "Ringa är svårt.")];
+        let own =
+            [("svar", "ja"), ("steg", "Gå förbi kaféet"), ("dag", ""), ("ord", "Ringa är svårt.")];
         let own = [&own[..], &[("version", "1")]].concat();
         let (_, page) = pair.amina.post_and_follow(&door, &own).await;
         assert!(page.says("Gå förbi kaféet") && !page.says("senast fredag"), "{}", page.words());
@@ -102,7 +109,8 @@ async fn amina_changes_the_words_first() {
         assert!(there.ends_with("/tank-vidare"), "{there}");
         assert!(page.says("Nu är det ditt mål. Bara du ser det"), "{}", page.words());
         assert!(!pair.sara.get(&pair.page).await.says("Sova åtta timmar"), "hers alone");
-        let door = pair.propose(&pair.door("ord"), &[("mal", "Jobba i kök"), ("version", "2")]).await;
+        let door =
+            pair.propose(&pair.door("ord"), &[("mal", "Jobba i kök"), ("version", "2")]).await;
         let page = pair.amina.get(&door).await;
         assert!(page.says("Så här står det nu Jobba i ett kafé"), "{}", page.words());
         let seen = page.field("malversion").expect("the goal's version");
@@ -155,7 +163,10 @@ async fn an_island_takes_a_step_in_place() {
         assert_eq!(again.status, 201);
         assert_eq!(again.json()["goal"], json["goal"], "a repeat has no second effect");
         let other = [("svar", "nej"), ("version", "1"), ("nyckel", "en-gang")];
-        assert_eq!(code(&pair.amina.post_json(&door, &other).await), (422, "key_reused".to_owned()));
+        assert_eq!(
+            code(&pair.amina.post_json(&door, &other).await),
+            (422, "key_reused".to_owned())
+        );
         let read = pair.amina.get_json(&door).await.json();
         assert_eq!((text(&read, "/state"), text(&read, "/target")), ("accepted", "step"));
         let list = pair.amina.get_json("/mal").await.json();
@@ -168,11 +179,13 @@ async fn an_island_takes_a_step_in_place() {
 async fn a_goal_changed_meanwhile_shows_both_texts_on_either_side() {
     on_both(async |portal| {
         let pair = Pair::new(portal, "Jobba i ett kafé").await;
-        let door = pair.propose(&pair.door("ord"), &[("mal", "Jobba i kök"), ("version", "2")]).await;
+        let door =
+            pair.propose(&pair.door("ord"), &[("mal", "Jobba i kök"), ("version", "2")]).await;
         let edit = [("mal", "Jobba i ett bageri"), ("version", "2")];
         assert_eq!(pair.amina.post(&format!("{}/andra", pair.goal), &edit).await.status, 303);
         let before = everything(portal).await;
-        let old = [("svar", "ja"), ("mal", "Jobba i storkök"), ("malversion", "2"), ("version", "1")];
+        let old =
+            [("svar", "ja"), ("mal", "Jobba i storkök"), ("malversion", "2"), ("version", "1")];
         let page = pair.amina.post(&door, &old).await;
         assert_eq!(page.status, 409);
         assert!(page.says("Jobba i ett bageri") && page.says("det du skrev finns kvar"));
@@ -188,7 +201,9 @@ async fn a_goal_changed_meanwhile_shows_both_texts_on_either_side() {
         let page = pair.sara.post(&pair.door("ord"), &late).await;
         assert_eq!(page.status, 409);
         assert!(page.says("Jobba i ett bageri"), "{}", page.words());
-        assert!(page.body.contains("Laga mat</textarea>") && page.body.contains("För att</textarea>"));
+        assert!(
+            page.body.contains("Laga mat</textarea>") && page.body.contains("För att</textarea>")
+        );
         assert_eq!(page.field("version").as_deref(), Some("3"));
         assert_eq!(everything(portal).await, before);
     })

@@ -1,26 +1,18 @@
 # --- For the participant: what somebody in the plan proposes
 
 proposal-tab = A suggestion
-# $name (String) - a member of staff
 proposal-goal-by = { $name } suggests a goal
-# $name (String) - a member of staff
 proposal-step-by = { $name } suggests a step
-# $name (String) - a member of staff
 proposal-wording-by = { $name } suggests other words for your goal
-# $name (String) - a member of staff
-# $role (String) - case manager, SE-handledare ...
 proposal-by = { $name } ({ $role })
-# $name (String) - first name
 proposal-why = { $name } writes:
 proposal-words-now = What it says now
 proposal-for-goal = The step belongs to your goal
 proposal-words = What it will say if you say yes
 proposal-words-hint = You can change the words first. They are to be yours.
-# $name (String) - first name
 proposal-said = Would you like to write something to { $name }?
 proposal-said-hint = For example what you would rather do.
 proposal-goal-private = If you say yes, only you see the goal until you choose to share it.
-# $names (String) - the people who can read
 proposal-read-by = { $names } can read your answer. Nothing changes until you say yes.
 proposal-read-by-nobody = Nothing changes until you say yes.
 proposal-take-goal = Yes, I want that
@@ -48,36 +40,27 @@ proposal-said-step = The step is among your steps.
 proposal-said-wording = The goal has its new words.
 proposal-said-declined = You have said no thanks. Nothing has changed.
 
-# $name (String) - whole name
 proposal-news-yes = { $name } said yes to a suggestion of yours
-# $name (String) - whole name
 proposal-news-no = { $name } said no thanks to a suggestion of yours
 
 # --- For staff: to propose
 
 proposal-new-tab = New suggestion
 proposal-new-back = Back to the participant
-# $name (String) - first name
 proposal-new-goal = Suggest a goal to { $name }
 proposal-new-goal-words = What do you suggest?
-# $name (String) - first name
 proposal-new-step = Suggest a step to { $name }
 proposal-new-step-words = What is the step?
-# $name (String) - first name
 proposal-new-wording = Suggest other words for { $name }’s goal
 proposal-new-wording-words = Which words do you suggest?
 proposal-new-day = By which day can it be done?
-# $name (String) - first name
 proposal-new-lead = { $name } reads the suggestion and decides: take it as it is, change the words or say no. Nothing changes before that.
-# $name (String) - first name
 proposal-new-why = Why do you suggest it? { $name } reads this.
 proposal-new-why-hint = For example something you have talked about.
-# $name (String) - first name
 proposal-new-submit = Send the suggestion to { $name }
 
 proposal-fault-words = Write what you suggest.
 proposal-fault-same = Write other words than those that stand now.
-# $limit (String) - how many
 proposal-fault-many = There are already { $limit } suggestions that wait for an answer. Wait until some are answered.
 proposal-conflict-goal = The goal has other words since you opened the page. This is what it says now. Send again if your suggestion still fits.
 proposal-conflict-ended = The goal has ended, so nothing can be suggested for it now.

@@ -18,7 +18,7 @@ use crate::ui::proposal::ProposalRow;
 use crate::ui::strands::{Strand, Strands};
 use crate::ui::{BackLink, ButtonLink, Kind, Notice, PersonCard, Quote, Weight, time};
 
-mod shared_goal;
+pub(super) mod shared_goal;
 
 /// One participant.
 #[derive(Clone, Debug)]
@@ -152,8 +152,13 @@ impl Page for ParticipantPage {
         let quiet = Self { proposals: vec![], ..quiet };
         let late = Self { conflict: Some(t.proposal_conflict_closed()), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
-        let plan_only =
-            Self { goals: None, proposals: vec![], can_book: false, can_hand_over: false, ..whole.clone() };
+        let plan_only = Self {
+            goals: None,
+            proposals: vec![],
+            can_book: false,
+            can_hand_over: false,
+            ..whole.clone()
+        };
         let worded = |name: String, words: String| {
             let goal = Goal { words: words.clone(), ..example::goal() };
             Self { name, purpose: words, goals: Some(vec![goal]), ..whole.clone() }

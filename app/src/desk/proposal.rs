@@ -63,9 +63,11 @@ impl Page for ProposePage {
         let name = first(&name);
         let id = goal.as_ref().map_or(GoalId(Uuid::nil()), |goal| goal.id);
         let (title, label, action) = match target {
-            Target::Goal => {
-                (t.proposal_new_goal(name.clone()), t.proposal_new_goal_words(), goal_path(participant))
-            }
+            Target::Goal => (
+                t.proposal_new_goal(name.clone()),
+                t.proposal_new_goal_words(),
+                goal_path(participant),
+            ),
             Target::Step => (
                 t.proposal_new_step(name.clone()),
                 t.proposal_new_step_words(),
@@ -147,14 +149,10 @@ impl Page for ProposePage {
         let empty = mend(&new, &[Wrong::new(field::WORDS, Code::Missing)]);
         let twice = mend(&new, &[Wrong::new("nyckel", Code::KeyReused)]);
         let old = mend(&new, &[Wrong::new("version", Code::Missing)]);
-        let stale =
-            Self { conflict: Some(t.proposal_conflict_goal()), ..wording.clone() };
+        let stale = Self { conflict: Some(t.proposal_conflict_goal()), ..wording.clone() };
         let ended = Self { conflict: Some(t.proposal_conflict_ended()), ..step.clone() };
         let arabic = Goal { words: odd::ARABIC.to_owned(), ..example::goal() };
-        let arabic = Self {
-            name: odd::ARABIC_NAME.to_owned(),
-            ..page(Target::Step, Some(arabic))
-        };
+        let arabic = Self { name: odd::ARABIC_NAME.to_owned(), ..page(Target::Step, Some(arabic)) };
         vec![
             ("goal", new),
             ("step", step),

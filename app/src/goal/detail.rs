@@ -3,29 +3,31 @@
 use domain::fold::Fold;
 use domain::goal::history::Happening;
 use domain::goal::proposal::{State as Waits, Target};
+use domain::goal::seen::Reader;
 use domain::goal::{Goal, State, field};
 use domain::id::StepId;
 use domain::words::{Code, Wrong};
 use jiff::civil::Date;
-use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::history::history;
+use super::history::{Voice, history};
 use super::progress::progress;
 use super::proposed::rewordings;
 use super::said::Said;
+use super::seen::seen_by;
 use super::step_list::StepList;
 use super::steps::Steps;
+use super::thought::thinking;
+use super::way::way;
 use super::writing::Writing;
-use super::{LIST, example, fault, path, readers, sentence, sentence_pattern, state};
+use super::{LIST, example, fault, path, readers, state};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
 use crate::ui::proposal::{ProposalRow, row};
 use crate::ui::{
-    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
-    SummaryRow, Tag, time,
+    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, Tag, time,
 };
 
 /// One goal, as its owner sees it.
@@ -51,6 +53,8 @@ pub struct GoalPage {
     pub history: Fold<Happening>,
     /// What staff propose for the goal, and waits for an answer.
     pub proposals: Vec<ProposalRow>,
+    /// Those who have read it, the latest first.
+    pub seen: Vec<Reader>,
 }
 
 impl Page for GoalPage {
@@ -86,9 +90,11 @@ impl Page for GoalPage {
             {steps}
             {thinking(t, &goal)}
             {how}
+            {way(t, &goal, self.today)}
             <section class="p-stack" aria-labelledby="lasa">
                 <h2 id="lasa">{t.goal_one_readers()}</h2>
                 <p>{readers(t, &goal, &self.people)}</p>
+                {seen_by(t, &self.seen, goal.is_shared)}
                 <p class="p-screen"><a href=path(goal.id, "/dela")>{t.goal_one_share()}</a></p>
             </section>
             {is_active
@@ -97,7 +103,8 @@ impl Page for GoalPage {
                         <p class="p-screen"><a href=path(goal.id, "/avsluta")>{t.goal_one_end()}</a></p>
                     }
                 })}
-            {history(t, &self.history, path(goal.id, ""))}
+            {history(t, &self.history, path(goal.id, ""), &Voice::Owner)}
+            <p class="p-screen"><a href=path(goal.id, "/handelser")>{t.goal_archive_link()}</a></p>
             <PrintOut t/>
         }
     }
@@ -122,6 +129,9 @@ impl Page for GoalPage {
         long.history.has_more = true;
         let reordered = Self { conflict: Some(t.goal_conflict_order()), ..full.clone() };
         let told = Self { history: example::whole_history(), ..full.clone() };
+        let seen = example::seen();
+        let read = Self { seen: seen.clone(), ..full.clone() };
+        let was_read = Self { seen, ..fresh.clone() };
         let proposals = [(1, Target::Step), (2, Target::Step), (3, Target::Wording)];
         let proposals = proposals.map(|(number, target)| row(number, target, Waits::Open)).into();
         let proposed = Self { proposals, ..full.clone() };
@@ -152,6 +162,8 @@ impl Page for GoalPage {
             ("laid-aside", Self::of(example::aside(4))),
             ("order-changed", reordered),
             ("proposed", proposed),
+            ("read", read),
+            ("was-read", was_read),
             ("every-happening", told),
             ("already-resumed", resumed),
             ("full", crowded),
@@ -200,6 +212,7 @@ impl GoalPage {
             has_more_check_ins: false,
             history: example::history(),
             proposals: Vec::new(),
+            seen: Vec::new(),
         }
     }
 
@@ -262,39 +275,4 @@ impl GoalPage {
             </Notice>
         }
     }
-}
-
-fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
-    let thinking = &goal.thinking;
-    let plan = sentence(&sentence_pattern(t), &thinking.if_words, &thinking.then_words);
-    let plan = plan.unwrap_or_else(|| format!("{}{}", thinking.if_words, thinking.then_words));
-    let rows: Vec<_> = [
-        (t.goal_one_why(), thinking.why.clone()),
-        (t.goal_one_obstacle(), thinking.obstacle.clone()),
-        (t.goal_one_plan(), plan),
-        (t.goal_one_support(), thinking.support.clone()),
-    ]
-    .into_iter()
-    .filter(|(_, words)| !words.is_empty())
-    .map(|(term, words)| {
-        view! { <SummaryRow term=term><span class="p-goal__thought" dir="auto">{words}</span></SummaryRow> }
-    })
-    .collect();
-    let is_active = goal.state == State::Active;
-    let (think, edit) = (path(goal.id, "/tank-vidare"), path(goal.id, "/andra"));
-    let has_thought = !rows.is_empty();
-    let body = if has_thought {
-        Either::Left(view! { <SummaryList>{rows}</SummaryList> })
-    } else {
-        Either::Right(view! { <p class="p-screen"><a href=think>{t.goal_one_think()}</a></p> })
-    };
-    (is_active || has_thought).then(|| {
-        view! {
-            <section class="p-stack" aria-labelledby="tankar">
-                <h2 id="tankar">{t.goal_one_thinking()}</h2>
-                {body}
-                {is_active.then(|| view! { <p class="p-screen"><a href=edit>{t.goal_one_edit()}</a></p> })}
-            </section>
-        }
-    })
 }

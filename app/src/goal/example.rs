@@ -4,6 +4,7 @@ use domain::fold::Fold;
 use domain::goal::check_in::{CheckIn, Level};
 use domain::goal::history::{By, Happening, What};
 use domain::goal::proposal::Target;
+use domain::goal::seen::Reader;
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State, Thinking};
 use domain::id::{CheckInId, GoalId, StepId};
@@ -139,8 +140,14 @@ pub fn history() -> Fold<Happening> {
         (What::CheckedIn(Some(Level::SomeWay)), By::Owner, 80),
         (What::StepAdded(step), sara, 60),
     ];
-    let rows = rows.map(|(what, by, hours)| Happening { what, by, at: at(hours) });
+    let rows = rows.map(|(what, by, hours)| Happening { what, by, at: at(hours), is_new: false });
     Fold { rows: rows.into(), has_more: false }
+}
+
+/// Those who have read a goal.
+pub fn seen() -> Vec<Reader> {
+    let reader = |name: &str, hours| Reader { name: name.to_owned(), at: at(hours) };
+    vec![reader("Sara Lind", 84), reader(odd::ARABIC_NAME, 30)]
 }
 
 /// Everything that can happen with a goal, with words and without.
@@ -169,7 +176,9 @@ pub fn whole_history() -> Fold<Happening> {
         What::Withdrawn(Target::Step, "Ringa".to_owned()),
     ];
     let rows = (0..).zip(all);
-    let rows = rows.map(|(hours, what)| Happening { what, by: By::Owner, at: at(hours) }).collect();
+    let rows = rows
+        .map(|(hours, what)| Happening { what, by: By::Owner, at: at(hours), is_new: false })
+        .collect();
     Fold { rows, has_more: true }
 }
 

@@ -6,6 +6,7 @@ use domain::goal::{Goal, State};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::week::PATH;
 use super::{LIST, example, path, state};
 use crate::page::Page;
 use crate::text::T;
@@ -61,7 +62,8 @@ impl Page for GoalsPage {
             let ended = Fold { rows, has_more };
             Self { active, ended, proposals: Vec::new() }
         };
-        let proposals = vec![proposal(1, Target::Goal, Waits::Open), proposal(2, Target::Step, Waits::Open)];
+        let proposals =
+            vec![proposal(1, Target::Goal, Waits::Open), proposal(2, Target::Step, Waits::Open)];
         let proposed = Self { proposals, ..page(vec![thought.clone()], vec![], false) };
         vec![
             ("empty", Self::default()),
@@ -85,6 +87,7 @@ fn lists(t: T, active: &[Goal], ended: &Fold<Goal>) -> impl IntoView + use<> {
     };
     view! {
         <p class="p-lead">{t.goal_list_lead()}</p>
+        <p class="p-screen"><a href=PATH>{t.goal_week_link()}</a></p>
         <h2 class="p-hidden">{t.goal_list_active()}</h2>
         {active}
         {new_goal(t)}

@@ -31,10 +31,8 @@ fn step(t: T, row: &ProposalRow, today: jiff::civil::Date, key: &str) -> impl In
     let day = proposal.day(today).map(|day| {
         view! { <p class="p-small">{t.goal_step_by(time::short_day(t, day))}</p> }
     });
-    let form = FormState {
-        version: Some(proposal.version),
-        ..FormState::new(format!("{key}.{id}"))
-    };
+    let form =
+        FormState { version: Some(proposal.version), ..FormState::new(format!("{key}.{id}")) };
     view! {
         <li class="p-proposed__row" id=format!("forslag-{id}") tabindex="-1">
             <p class="p-small">{sentence(t, row)}</p>

@@ -13,6 +13,8 @@ pub struct Happening {
     pub what: What,
     pub by: By,
     pub at: Timestamp,
+    /// Somebody else did it since the reader last looked.
+    pub is_new: bool,
 }
 
 /// What was done.
@@ -56,6 +58,8 @@ pub enum What {
 pub enum By {
     /// The person the goal belongs to.
     Owner,
+    /// The one who reads, who is staff.
+    Reader,
     Staff {
         name: String,
         role: StaffRole,

@@ -81,8 +81,14 @@ pub struct New {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Yes, with the words and the day as they are to be.
-    Yes { words: String, due_on: Option<Date>, said: String },
-    No { said: String },
+    Yes {
+        words: String,
+        due_on: Option<Date>,
+        said: String,
+    },
+    No {
+        said: String,
+    },
 }
 
 /// The fields of an answer, as typed; nothing where the form does not have the field.
@@ -164,11 +170,7 @@ impl New {
 
 impl Answer {
     /// Reads `svar` and what goes with it. A yes without words of its own takes the proposal as it is.
-    pub fn read(
-        proposal: &Proposal,
-        typed: Typed<'_>,
-        today: Date,
-    ) -> Result<Self, Vec<Wrong>> {
+    pub fn read(proposal: &Proposal, typed: Typed<'_>, today: Date) -> Result<Self, Vec<Wrong>> {
         let said = words::text(SAID, typed.said);
         match typed.answer {
             "ja" => {
@@ -218,9 +220,7 @@ impl Proposal {
                 let is_changed = *words != next.words || *due_on != day;
                 Self { state: State::Accepted, is_changed, answer: said.clone(), ..next }
             }
-            Answer::No { said } => {
-                Self { state: State::Declined, answer: said.clone(), ..next }
-            }
+            Answer::No { said } => Self { state: State::Declined, answer: said.clone(), ..next },
         })
     }
 
@@ -233,9 +233,7 @@ impl Proposal {
     fn closed(self, seen: i64, now: Timestamp) -> Result<Self, Refusal> {
         match self.state {
             State::Open if self.version != seen => Err(Refusal::Stale),
-            State::Open => {
-                Ok(Self { version: self.version + 1, answered_at: Some(now), ..self })
-            }
+            State::Open => Ok(Self { version: self.version + 1, answered_at: Some(now), ..self }),
             State::Accepted | State::Declined | State::Withdrawn => Err(Refusal::Closed),
         }
     }

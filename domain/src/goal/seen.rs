@@ -37,9 +37,7 @@ impl Shared {
 
     /// Whether it was shared at a moment; the moment it became private is not one.
     pub fn was_at(&self, at: Timestamp) -> bool {
-        self.0
-            .iter()
-            .any(|(since, until)| *since <= at && until.is_none_or(|until| at < until))
+        self.0.iter().any(|(since, until)| *since <= at && until.is_none_or(|until| at < until))
     }
 
     /// Those among `looks` who looked while it was shared, each once, the latest first.

@@ -2,6 +2,7 @@
 
 mod history;
 mod proposal;
+mod seen;
 mod step;
 
 use std::cmp::Reverse;

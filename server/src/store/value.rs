@@ -2,7 +2,8 @@
 
 use domain::id::{
     BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId, MeetingTypeId,
-    MessageId, ParticipantId, PersonId, ProposalId, StaffId, StandInId, StepId, TimeOffId, TimeWishId,
+    MessageId, ParticipantId, PersonId, ProposalId, StaffId, StandInId, StepId, TimeOffId,
+    TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;

@@ -7,6 +7,7 @@ pub mod book;
 pub mod calendar;
 pub mod cancel;
 pub mod continuity;
+pub mod goal;
 pub mod handover;
 pub mod hours;
 pub mod moving;

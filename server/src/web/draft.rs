@@ -44,7 +44,9 @@ pub fn page_of(place: &str) -> Option<String> {
         ["mal", goal, "steg" | "hur-gick-det"]
         | ["mal", goal, "steg", _]
         | ["mal", goal, "steg", _, "angra" | "flytta"] => Some(format!("/mal/{goal}")),
-        ["mal", "forslag", _] | ["personal", "deltagare", _, "mal", "nytt"] => Some(place.to_owned()),
+        ["mal", "forslag", _] | ["personal", "deltagare", _, "mal", "nytt"] => {
+            Some(place.to_owned())
+        }
         ["personal", "deltagare", _, "mal", _, "steg" | "ord"] => Some(place.to_owned()),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
         ["moten", "onskemal"] => Some("/moten/boka/tid".to_owned()),

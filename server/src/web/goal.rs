@@ -1,6 +1,7 @@
 //! Doors of goals: the list, a new one, and the goal's own page; its other doors stand one to a file.
 
-mod answer;
+pub mod answer;
+pub mod archive;
 pub mod edit;
 pub mod end;
 pub mod order;
@@ -10,6 +11,7 @@ pub mod share;
 pub mod step;
 pub mod think;
 pub mod undo;
+pub mod week;
 
 use app::goal::list::EARLIER;
 use app::goal::{GoalPage, GoalsPage, NewPage, Said, path};
@@ -109,7 +111,7 @@ pub async fn show(call: Call, Id(id): Id<GoalId>) -> Result<Response, Problem> {
 async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
     let (answers, happened) =
         (call.list(app::goal::progress::EARLIER), call.list(app::goal::history::LIST));
-    let (mut goal, people, told, (step, check_in), proposals) = call
+    let (mut goal, people, told, (step, check_in), (proposals, seen)) = call
         .read(move |tx| {
             let (answers, happened) = (tx.shown(&answers)?, tx.shown(&happened)?);
             let mut record = tx.own()?;
@@ -123,7 +125,9 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
             let check_in = tx.draft(&path(id, "/hur-gick-det"))?;
             let mut proposals = tx.own()?.open_proposals()?;
             proposals.retain(|row| row.proposal.goal == Some(id));
-            Ok::<_, Failure>((goal, people, (answers, undoable, history), (step, check_in), proposals))
+            let others = (proposals, tx.own()?.goal_seen_by(id)?);
+            let told = (answers, undoable, history);
+            Ok::<_, Failure>((goal, people, told, (step, check_in), others))
         })
         .await?;
     let (answers, undoable, history) = told;
@@ -142,6 +146,7 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
         has_more_check_ins: check_ins.has_more,
         history,
         proposals,
+        seen,
         goal,
     })
 }

@@ -267,9 +267,7 @@ impl<'p> Real<'p> {
         let told = self.portal.events(&self.id).await;
         let told: Vec<_> = told
             .iter()
-            .map(|(kind, payload)| {
-                (kind.as_str(), payload["words"].as_str().map(str::to_owned))
-            })
+            .map(|(kind, payload)| (kind.as_str(), payload["words"].as_str().map(str::to_owned)))
             .collect();
         assert_eq!(told, self.told);
     }

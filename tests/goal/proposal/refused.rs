@@ -44,7 +44,10 @@ async fn bad_input_is_shown_again_with_what_to_do() {
         }
         let kept = [("svar", "ja"), ("steg", &long), ("ord", "Hej"), ("version", "1")];
         let page = pair.amina.post(&door, &kept).await;
-        assert!(page.body.contains(&format!("{long}</textarea>")) && page.body.contains("Hej</textarea>"));
+        assert!(
+            page.body.contains(&format!("{long}</textarea>"))
+                && page.body.contains("Hej</textarea>")
+        );
         let unknown = [("svar", "ja"), ("version", "1"), ("x", "y")];
         assert_eq!(pair.amina.post_json(&door, &unknown).await.status, 422);
         assert_eq!(everything(portal).await, before);

@@ -18,7 +18,9 @@ impl Forms {
         let words = format!("{goal}/ord");
         let seen = version(staff, &words).await;
         self.done(staff, &words, &[("mal", "Segla långt"), ("version", &seen)]).await;
-        for (door, answer) in person.get("/mal").await.addresses("/mal/forslag/").iter().zip(["ja", "nej"]) {
+        for (door, answer) in
+            person.get("/mal").await.addresses("/mal/forslag/").iter().zip(["ja", "nej"])
+        {
             self.done(person, door, &[("svar", answer), ("version", "1")]).await;
         }
     }

@@ -4,10 +4,11 @@ use domain::access::Purpose;
 use domain::event::Kind;
 use domain::goal::seen::{Reader, Shared};
 use domain::id::GoalId;
+use jiff::Timestamp;
 
 use super::limit;
 use crate::store::Failure;
-use crate::store::record::Record;
+use crate::store::record::{OpenRecord, Record};
 
 /// The most turns of sharing, and the most of the latest looks, that are gone through.
 const MOST_TURNS: usize = 200;
@@ -49,5 +50,22 @@ impl Record<'_, '_> {
         )?;
         let reader = |row: &crate::store::Row| Ok(Reader { name: row.get(0)?, at: row.get(1)? });
         Ok(shared.readers(rows.iter().map(reader).collect::<Result<Vec<_>, Failure>>()?))
+    }
+}
+
+impl OpenRecord<'_, '_> {
+    /// Keeps that the caller reads a goal now; gives when they last did.
+    pub fn read_goal(&mut self, goal: GoalId) -> Result<Option<Timestamp>, Failure> {
+        let (reader, now) = (self.who.id(), self.now);
+        let before = self.tx.maybe_row(
+            "SELECT at FROM goal_reads WHERE reader = $1 AND goal = $2",
+            &[reader.into(), goal.into()],
+        )?;
+        self.tx.execute(
+            "INSERT INTO goal_reads (reader, goal, at) VALUES ($1, $2, $3)
+             ON CONFLICT (reader, goal) DO UPDATE SET at = excluded.at",
+            &[reader.into(), goal.into(), now.into()],
+        )?;
+        before.map(|row| row.get(0)).transpose()
     }
 }

@@ -26,9 +26,9 @@ use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
+use crate::store::Failure;
 use crate::store::form_answer::Done;
 use crate::store::record::OpenRecord;
-use crate::store::Failure;
 use crate::web::id::Id;
 
 /// The fields of an answer. What a form does not have is taken as it was proposed.

@@ -39,7 +39,9 @@ impl Stands {
     ) -> Value {
         let error = match self {
             Self::Proposal(proposal::Refusal::Closed) => "closed",
-            Self::Proposal(proposal::Refusal::Stale) | Self::Goal(goal::Refusal::Stale, _) => "stale",
+            Self::Proposal(proposal::Refusal::Stale) | Self::Goal(goal::Refusal::Stale, _) => {
+                "stale"
+            }
             Self::Goal(..) => "not_active",
         };
         let theirs = match self {
