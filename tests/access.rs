@@ -5,30 +5,9 @@ use std::collections::BTreeMap;
 use tests::{Answer, Person, Portal, on_both};
 use uuid::Uuid;
 
-pub const ROUTER: &str = include_str!("../server/src/router.rs");
+mod door;
 
-/// One line of the router: method, access and path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Door {
-    pub method: &'static str,
-    pub access: String,
-    pub path: String,
-}
-
-/// The doors as the router's page lists them.
-pub fn doors(router: &str) -> Vec<Door> {
-    let mut doors = Vec::new();
-    for (method, call) in [("GET", ".get("), ("POST", ".post(")] {
-        for rest in router.split(call).skip(1) {
-            let mut parts = rest.splitn(3, ',').map(str::trim);
-            let (Some(access), Some(path)) = (parts.next(), parts.next()) else { continue };
-            if let Some(path) = path.strip_prefix('"').and_then(|path| path.strip_suffix('"')) {
-                doors.push(Door { method, access: access.to_owned(), path: path.to_owned() });
-            }
-        }
-    }
-    doors
-}
+pub use door::{Door, ROUTER, doors};
 
 /// Fields that a door would take from the right person.
 fn fields(path: &str) -> Vec<(&'static str, String)> {
@@ -46,6 +25,14 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
             vec![text("hall", "upp"), ("forbi", Uuid::nil().to_string())]
         }
         "/mal/{id}/hur-gick-det" => vec![text("niva", "en_bit")],
+        "/mal/forslag/{id}" => vec![text("svar", "ja"), text("version", "1")],
+        "/personal/deltagare/{id}/mal/nytt" | "/personal/deltagare/{id}/mal/{goal}/ord" => {
+            vec![text("mal", "Vila"), text("version", "1")]
+        }
+        "/personal/deltagare/{id}/mal/{goal}/steg" => vec![text("steg", "Vila")],
+        "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka" => {
+            vec![text("version", "1")]
+        }
         "/mal/{id}/avsluta" => vec![text("hur", "natt"), text("version", "1")],
         "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
             vec![text("skal", "Sjuk"), text("version", "1")]
@@ -127,6 +114,9 @@ impl Things {
         let sara = portal.person("sara").await;
         let people = sara.get("/personal/deltagare").await;
         let participant = first_id(&people, "/personal/deltagare/");
+        let new = format!("/personal/deltagare/{participant}/mal/nytt");
+        let proposal = sara.post_json(&new, &[("mal", "Sova bra")]).await.json();
+        let proposal = tests::text(&proposal, "/id").to_owned();
         let booking = first_id(&amina.get("/moten").await, "/moten/");
         let wish = crate::time_wish::wished(&amina, "Sara", &[]).await;
         let wish = wish.rsplit('/').next().unwrap_or_default().to_owned();
@@ -147,16 +137,27 @@ impl Things {
             ("wish", wish),
             ("group", group),
             ("participant", participant),
+            ("proposal", proposal),
         ]))
     }
 
     fn of_nobody() -> Self {
         let id = || Uuid::new_v4().to_string();
         Self(
-            ["line", "number", "goal", "step", "booking", "wish", "group", "participant"]
-                .into_iter()
-                .map(|name| (name, id()))
-                .collect(),
+            [
+                "line",
+                "number",
+                "goal",
+                "step",
+                "booking",
+                "wish",
+                "group",
+                "participant",
+                "proposal",
+            ]
+            .into_iter()
+            .map(|name| (name, id()))
+            .collect(),
         )
     }
 
@@ -167,6 +168,7 @@ impl Things {
 
     fn path(&self, pattern: &str) -> String {
         let id = match pattern {
+            _ if pattern.starts_with("/mal/forslag/") => "proposal",
             _ if pattern.starts_with("/mal/") => "goal",
             _ if pattern.starts_with("/plan/insats/") => "line",
             _ if pattern.starts_with("/plan/versioner/") => "number",
@@ -179,7 +181,8 @@ impl Things {
         let thing = |name: &str| self.0.get(name).cloned().unwrap_or_default();
         let path = pattern.replace("{id}", &thing(id)).replace("{step}", &thing("step"));
         let path = path.replace("{line}", &thing("line")).replace("{number}", &thing("number"));
-        path.replace("{person}", &thing("participant"))
+        let path = path.replace("{person}", &thing("participant"));
+        path.replace("{goal}", &thing("goal")).replace("{proposal}", &thing("proposal"))
     }
 }
 

@@ -5,10 +5,15 @@
 mod bad_input;
 mod history;
 mod json;
+mod model;
 mod order;
+mod private;
+mod proposal;
 mod race;
+mod scripts;
 mod stale;
 mod undo;
+mod week;
 
 use tests::{Answer, Person, Portal, on_both};
 

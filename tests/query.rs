@@ -66,6 +66,8 @@ fn kind(path: &str) -> String {
     let path = path.replace("{dag}overenskommelse", "overenskommelse");
     let parts = path.split('/').map(|part| if part.len() == 36 { "{id}" } else { part });
     let kind = parts.collect::<Vec<_>>().join("/").replace("/steg/{id}", "/steg/{step}");
+    let kind = kind.replace("/{id}/mal/{id}/", "/{id}/mal/{goal}/");
+    let kind = kind.replace("/mal/forslag/{id}/ta", "/mal/forslag/{proposal}/ta");
     let kind = kind.replace("{id}/{id}", "{id}/{person}");
     kind.replace("}/insats/{id}", "}/insats/{line}")
         .replace("}/versioner/{id}", "}/versioner/{number}")
@@ -98,7 +100,7 @@ async fn no_page_and_no_form_reads_a_whole_table() {
         portal.crowd(100).await;
         let (amina, sara) = (portal.person("amina").await, portal.person("sara").await);
         let mut forms = forms::Forms::default();
-        forms.about_goals(&amina).await;
+        forms.about_goals(&amina, &sara).await;
         forms.about_meetings(&amina, &sara).await;
         forms.about_plans(&amina, &sara).await;
         forms.about_wishes(&amina, &sara).await;

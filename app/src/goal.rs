@@ -1,31 +1,36 @@
 //! Goals in the participant's own words: the list, stating one, thinking further, sharing, steps, and how it went.
 
+pub mod archive;
 pub mod detail;
 pub mod edit;
 pub mod editor;
 pub mod end;
 mod example;
 pub mod fault;
-pub mod history;
 pub mod list;
 pub mod new;
 pub mod progress;
+pub mod proposal;
+pub mod proposed;
 pub mod said;
+pub mod seen;
 pub mod share;
 pub mod step_list;
 pub mod step_row;
 pub mod steps;
 pub mod think;
+pub mod thought;
+pub mod way;
+pub mod week;
 pub mod writing;
 
-use domain::goal::check_in::Level;
-use domain::goal::step::StepState;
-use domain::goal::{Goal, State};
+use domain::goal::Goal;
 use domain::id::GoalId;
 
 use crate::text::T;
-use crate::ui::Kind;
 
+pub use crate::ui::goal::{level, state, step_state};
+pub use crate::ui::history;
 pub use detail::GoalPage;
 pub use edit::EditPage;
 pub use end::EndPage;
@@ -67,37 +72,6 @@ pub fn readers(t: T, goal: &Goal, readers: &[String]) -> String {
         _ if !goal.is_shared => t.goal_private(),
         Some(names) => t.goal_shared_with(names),
         None => t.goal_shared_nobody(),
-    }
-}
-
-/// The word and the colour of a goal's state.
-pub fn state(t: T, state: State) -> (String, Kind) {
-    match state {
-        State::Active => (t.goal_state_active(), Kind::Now),
-        State::Reached => (t.goal_state_reached(), Kind::Done),
-        State::LaidAside => (t.goal_state_laid_aside(), Kind::Plain),
-    }
-}
-
-/// The word and the colour of a step's state.
-pub fn step_state(t: T, state: StepState) -> (String, Kind) {
-    match state {
-        StepState::NotStarted => (t.goal_step_not_started(), Kind::Plain),
-        StepState::Ongoing => (t.goal_step_ongoing(), Kind::Now),
-        StepState::Done => (t.goal_step_is_done(), Kind::Done),
-        StepState::CannotNow => (t.goal_step_cannot_now(), Kind::Wait),
-        StepState::NotNeeded => (t.goal_step_not_needed(), Kind::Plain),
-    }
-}
-
-/// The words of a level of "hur gick det?".
-pub fn level(t: T, level: Level) -> String {
-    match level {
-        Level::MuchLeft => t.goal_level_much_left(),
-        Level::SomeWay => t.goal_level_some_way(),
-        Level::AsIntended => t.goal_level_as_intended(),
-        Level::BitMore => t.goal_level_bit_more(),
-        Level::MuchMore => t.goal_level_much_more(),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::page::Page;
 use crate::text::T;
 use crate::ui::layout::Contact;
 use crate::ui::news::NewsRow;
+use crate::ui::proposal::ProposalRow;
 use crate::ui::time_wish::WishRow;
 use crate::ui::{
     ButtonLink, Card, Change, News, Notice, PersonCard, PersonChange, Quote, Tag, Weight, group,
@@ -50,6 +51,8 @@ pub struct OverviewPage {
     pub group: Option<Seen>,
     /// Steps whose day has come, oldest first.
     pub due: Vec<DueStep>,
+    /// What staff propose that waits for an answer, oldest first.
+    pub suggested: Vec<ProposalRow>,
     /// Meetings of the last days that came to nothing without the participant's doing.
     pub fallen: Vec<Meeting>,
     /// A change of person that is asked for or decided.
@@ -126,7 +129,7 @@ impl Page for OverviewPage {
                 {time_wish::rows(t, wishes)}
                 <p><a href="/moten">{t.overview_meetings_all()}</a></p>
             </section>
-            {waiting(t, (asked, proposed), (asked_groups, offered), due)}
+            {waiting(t, (asked, proposed), (asked_groups, offered), (self.suggested, due))}
             {not_sent(t, unsent)}
             <section class="p-stack" aria-labelledby="mal">
                 <h2 id="mal">{t.overview_goals()}</h2>

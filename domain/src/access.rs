@@ -15,6 +15,8 @@ pub enum Purpose {
     EditPlan,
     /// Read the goals the participant has shared.
     ReadSharedGoals,
+    /// Propose a goal, a step or other words to the participant.
+    ProposeGoal,
     /// Read a meeting with the participant.
     ReadBooking,
     /// Book a meeting with the participant, or look for a time to.
@@ -36,6 +38,7 @@ impl Purpose {
         Self::ReadPlan,
         Self::EditPlan,
         Self::ReadSharedGoals,
+        Self::ProposeGoal,
         Self::ReadBooking,
         Self::MakeBooking,
         Self::AnswerBooking,
@@ -56,6 +59,7 @@ impl Purpose {
             Self::ReadPlan => "read_plan",
             Self::EditPlan => "edit_plan",
             Self::ReadSharedGoals => "read_shared_goals",
+            Self::ProposeGoal => "propose_goal",
             Self::ReadBooking => "read_booking",
             Self::MakeBooking => "make_booking",
             Self::AnswerBooking => "answer_booking",
@@ -79,7 +83,9 @@ pub const fn allows(role: StaffRole, purpose: Purpose) -> bool {
         ),
         Purpose::EditPlan => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
         // The therapist and the resource team need a recorded consent, which does not exist yet.
-        Purpose::ReadSharedGoals => matches!(role, StaffRole::CaseManager | StaffRole::SeHandler),
+        Purpose::ReadSharedGoals | Purpose::ProposeGoal => {
+            matches!(role, StaffRole::CaseManager | StaffRole::SeHandler)
+        }
         Purpose::ReadBooking => matches!(
             role,
             StaffRole::CaseManager
@@ -180,6 +186,10 @@ mod tests {
             .filter(|role| allows(*role, Purpose::ReadSharedGoals))
             .collect();
         assert_eq!(readers, [StaffRole::CaseManager, StaffRole::SeHandler]);
+        for role in StaffRole::ALL {
+            let reads = allows(role, Purpose::ReadSharedGoals);
+            assert_eq!(allows(role, Purpose::ProposeGoal), reads, "who reads goals proposes");
+        }
     }
 
     #[test]

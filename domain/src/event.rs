@@ -16,6 +16,12 @@ pub enum Kind {
     StepUndone,
     StepMoved,
     CheckedIn,
+    /// Staff propose a goal, a step or other words.
+    ProposalMade,
+    /// The participant took it, as it was or in their own words: the goal, the step or the words are there with it.
+    ProposalAccepted,
+    ProposalDeclined,
+    ProposalWithdrawn,
     BookingRequested,
     BookingMade,
     BookingConfirmed,
@@ -89,7 +95,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds of change that the history of a goal tells.
-    pub const OF_GOALS: [Self; 13] = [
+    pub const OF_GOALS: [Self; 17] = [
         Self::GoalStated,
         Self::GoalReworded,
         Self::GoalThought,
@@ -103,6 +109,10 @@ impl Kind {
         Self::StepUndone,
         Self::StepMoved,
         Self::CheckedIn,
+        Self::ProposalMade,
+        Self::ProposalAccepted,
+        Self::ProposalDeclined,
+        Self::ProposalWithdrawn,
     ];
 
     /// The kinds of change that the history of a plan tells.
@@ -131,6 +141,10 @@ impl Kind {
             Self::StepUndone => "step_undone",
             Self::StepMoved => "step_moved",
             Self::CheckedIn => "checked_in",
+            Self::ProposalMade => "proposal_made",
+            Self::ProposalAccepted => "proposal_accepted",
+            Self::ProposalDeclined => "proposal_declined",
+            Self::ProposalWithdrawn => "proposal_withdrawn",
             Self::BookingRequested => "booking_requested",
             Self::BookingMade => "booking_made",
             Self::BookingConfirmed => "booking_confirmed",

@@ -3,7 +3,11 @@
 pub mod check_in;
 pub mod history;
 pub mod order;
+pub mod path;
+pub mod proposal;
+pub mod seen;
 pub mod step;
+pub mod week;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

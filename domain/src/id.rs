@@ -46,6 +46,8 @@ ids! {
     StepId,
     /// One "hur gick det?".
     CheckInId,
+    /// One proposal of a goal, a step or other words.
+    ProposalId,
     /// One meeting, from wish to done; keeps its id when it moves.
     BookingId,
     /// One wish for a time, until it comes to something.

@@ -63,6 +63,10 @@ pub enum About {
     PlanAsked,
     /// The participant has answered whether it is, or somebody wrote the answer down.
     PlanAnswered,
+    /// The participant said yes to a proposal about goals.
+    ProposalAccepted,
+    /// The participant said no to a proposal about goals.
+    ProposalDeclined,
     /// A question, or a no, that the first page tells in a place of its own.
     ToldElsewhere,
     /// Anything else: the meeting's page says what.
@@ -111,6 +115,9 @@ impl About {
             (Kind::WorkAdjusted, Self::HoursAdjusted),
             (Kind::WorkSettled, Self::HoursSettled),
             (Kind::WorkDisputed, Self::HoursDisputed),
+            (Kind::ProposalAccepted, Self::ProposalAccepted),
+            (Kind::ProposalDeclined, Self::ProposalDeclined),
+            (Kind::ProposalMade, Self::ToldElsewhere),
         ];
         let found = known.into_iter().find(|(known, _)| known.as_str() == kind);
         found.map_or(Self::Changed, |(_, about)| about)

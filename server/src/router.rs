@@ -1,31 +1,21 @@
-//! Every door on one page, with who may pass it, and what surrounds them all.
+//! Every door on one page, with who may pass it. What surrounds them all is in `doors.rs`.
+
+mod doors;
 
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State};
-use axum::handler::Handler;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodRouter, get, post};
-use tower_http::CompressionLevel;
-use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
 
-use crate::guard::Access::{self, Anyone, Participant, SignedIn, Staff};
-use crate::guard::guard;
-use crate::pack::pack;
+use self::doors::Doors;
+use crate::guard::Access::{Anyone, Participant, SignedIn, Staff};
 use crate::portal::Shared;
-use crate::problem::Problem;
 use crate::web::{
     booking, demo, desk, draft, feed, fold, gallery, goal, group, help, hours, meeting_type, news,
     person, plan, stand_in, start,
 };
-use crate::{assets, headers, web};
 
 /// All doors. A door stands here or nowhere.
 #[expect(clippy::too_many_lines, reason = "one line a door, and every door on one page")]
 pub fn router(portal: &Shared) -> Router {
-    let mut doors = plans(work(groups(Doors::new(portal))))
+    let mut doors = proposals(plans(work(groups(Doors::new(portal)))))
         .get(Anyone, "/", start::start)
         .get(Anyone, "/logga-in", person::sign_in)
         .post(Anyone, "/logga-ut", person::sign_out)
@@ -215,83 +205,20 @@ fn plans(doors: Doors) -> Doors {
         )
 }
 
-/// The table under construction.
-struct Doors {
-    portal: Shared,
-    router: Router<Shared>,
-}
-
-impl Doors {
-    fn new(portal: &Shared) -> Self {
-        Self { portal: portal.clone(), router: Router::new() }
-    }
-
-    fn get<T: 'static>(self, access: Access, path: &str, door: impl Handler<T, Shared>) -> Self {
-        self.door(access, path, get(door))
-    }
-
-    fn post<T: 'static>(self, access: Access, path: &str, door: impl Handler<T, Shared>) -> Self {
-        self.door(access, path, post(door))
-    }
-
-    fn door(mut self, access: Access, path: &str, door: MethodRouter<Shared>) -> Self {
-        let guarded = from_fn_with_state((self.portal.clone(), access), guard);
-        // A panic inside the guard's reach, so that its page has the way out.
-        let door = door.layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()));
-        self.router = self.router.route(path, door.layer(guarded));
-        self
-    }
-
-    /// From the inside out: cross-site posts, words for bare refusals, compression, headers, log.
-    fn finish(self) -> Router {
-        let anyone = from_fn_with_state((self.portal.clone(), Anyone), guard);
-        let missing = get(missing).post(missing).layer(anyone);
-        self.router
-            .route("/assets/{name}", get(assets::serve))
-            .fallback_service(missing.with_state(self.portal.clone()))
-            .method_not_allowed_fallback(async || Problem::WrongMethod)
-            .layer(CsrfLayer::new())
-            .layer(from_fn_with_state(self.portal.clone(), words))
-            .layer(from_fn(pack))
-            // Those who take no Brotli get what they take.
-            .layer(CompressionLayer::new().no_br().quality(CompressionLevel::Precise(4)))
-            .layer(from_fn_with_state(self.portal.clone(), headers::add))
-            .layer(from_fn(log))
-            .with_state(self.portal)
-    }
-}
-
-async fn missing() -> Problem {
-    Problem::NotFound
-}
-
-/// Gives words to what was refused before any door: a wrong method, a post from another site.
-async fn words(State(portal): State<Shared>, request: Request, next: Next) -> Response {
-    let call = crate::guard::stranger(&portal, &request);
-    let mut response = next.run(request).await;
-    if response.status() == Problem::Foreign.status()
-        && response.extensions().get::<Problem>().is_none()
-    {
-        response.extensions_mut().insert(Problem::Foreign);
-    }
-    if response.extensions().get::<Problem>().is_none() {
-        return response;
-    }
-    web::problem::dress(&crate::guard::someone(call).await, response)
-}
-
-/// One line per request: the door's pattern, never the address, so that no id is logged.
-async fn log(request: Request, next: Next) -> Response {
-    let method = request.method().clone();
-    let door = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
-    let began = std::time::Instant::now();
-    let response = next.run(request).await;
-    tracing::info!(
-        %method,
-        door = door.as_deref().unwrap_or("none"),
-        status = response.status().as_u16(),
-        ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
-        "answered"
-    );
-    response
+/// The doors of proposals about goals, and of the week.
+fn proposals(doors: Doors) -> Doors {
+    use desk::proposal as desk;
+    doors
+        .get(Participant, "/mal/{id}/handelser", goal::archive::show)
+        .get(Staff, "/personal/deltagare/{id}/mal/{goal}", crate::web::desk::goal::show)
+        .get(Participant, "/mal/veckan", goal::week::show)
+        .get(Participant, "/mal/forslag/{id}", goal::proposal::show)
+        .post(Participant, "/mal/forslag/{id}", goal::proposal::answer)
+        .get(Staff, "/personal/deltagare/{id}/mal/nytt", desk::ask_goal)
+        .post(Staff, "/personal/deltagare/{id}/mal/nytt", desk::send_goal)
+        .get(Staff, "/personal/deltagare/{id}/mal/{goal}/steg", desk::ask_step)
+        .post(Staff, "/personal/deltagare/{id}/mal/{goal}/steg", desk::send_step)
+        .get(Staff, "/personal/deltagare/{id}/mal/{goal}/ord", desk::ask_wording)
+        .post(Staff, "/personal/deltagare/{id}/mal/{goal}/ord", desk::send_wording)
+        .post(Staff, "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka", desk::withdraw)
 }

@@ -39,7 +39,7 @@ impl Forms {
     }
 
     /// A goal of the person's from its first words to its end.
-    pub async fn about_goals(&mut self, person: &Person) {
+    pub async fn about_goals(&mut self, person: &Person, staff: &Person) {
         let stated = self.done(person, "/mal", &[("mal", "Prova på att segla")]).await;
         let think = stated.header("location");
         let goal = think.strip_suffix("/tank-vidare").expect("a goal").to_owned();
@@ -64,6 +64,7 @@ impl Forms {
         let past = [("hall", "upp"), ("forbi", &first[begin.len()..])];
         self.done(person, &format!("{last}/flytta"), &past).await;
         self.done(person, &format!("{goal}/hur-gick-det"), &[("niva", "en_bit")]).await;
+        self.about_proposals(person, staff, &goal).await;
         let end = format!("{goal}/avsluta");
         let version = version(person, &end).await;
         self.done(person, &end, &[("hur", "natt"), ("version", &version)]).await;

@@ -24,6 +24,11 @@ impl Answer {
         Self { status, headers, body: response.text().await.expect("text") }
     }
 
+    /// An answer that nobody gave, to try a rule on.
+    pub fn of(status: u16, body: &str) -> Self {
+        Self { status, body: body.to_owned(), headers: Vec::new() }
+    }
+
     /// A header's value, empty when there is none.
     pub fn header(&self, name: &str) -> String {
         let found = self.headers.iter().find(|(key, _)| key == name);

@@ -123,6 +123,18 @@ impl Portal {
         store.read(move |tx| tx.row(&sql, &[])?.get::<i64>(0)).await.expect("a number")
     }
 
+    /// What happened with one thing, oldest first: each event's kind and what it tells.
+    pub async fn events(&self, subject: &str) -> Vec<(String, Value)> {
+        let (store, subject) = (self.store().await, subject.parse::<Uuid>().expect("an id"));
+        let sql = "SELECT kind, payload FROM events WHERE subject = $1 ORDER BY at, id";
+        let rows = store.read(move |tx| tx.rows(sql, &[subject.into()])).await.expect("rows");
+        let read = |row: &server::store::Row| {
+            let payload: String = row.get(1).expect("a payload");
+            (row.get(0).expect("a kind"), serde_json::from_str(&payload).expect("JSON"))
+        };
+        rows.iter().map(read).collect()
+    }
+
     /// Changes the data behind the portal's back: for what no door does yet.
     pub async fn change(&self, sql: &str) {
         let (store, sql) = (self.store().await, sql.to_owned());

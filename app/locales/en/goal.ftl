@@ -143,6 +143,54 @@ goal-history-step-undone = Undone: “{ $step }” went back to: { $state }
 goal-history-step-moved = “{ $step }” was moved to place { $to }
 goal-history-checked-in = Answer to “How did it go?”
 goal-history-checked-in-level = Answer to “How did it go?”: { $level }
+goal-history-proposed-goal = A goal was suggested: “{ $words }”
+goal-history-proposed-step = A step was suggested: “{ $words }”
+goal-history-proposed-wording = Other words were suggested: “{ $words }”
+goal-history-took-goal = The goal was set after a suggestion: “{ $words }”
+goal-history-took-step = A new step after a suggestion: “{ $words }”
+goal-history-took-wording = The goal got new words after a suggestion: “{ $words }”
+goal-history-declined = No thanks to the suggestion: “{ $words }”
+goal-history-withdrawn = The suggestion was taken back: “{ $words }”
+
+goal-seen-row = { $name }, last { $when }
+goal-seen-nobody = Nobody has opened the page with your shared goals since you shared this one.
+goal-seen-shared = They have opened the page with your shared goals while this one was shared:
+goal-seen-private = They read the goal while it was shared, and may remember it. Now they cannot read it here:
+goal-share-me-read = { $names } have already read what it said and may remember it. From here on nobody else can read the goal.
+
+goal-week-title = My week
+goal-week-link = My week
+goal-week-lead = This is what you have said you want to do. If it becomes another day, that is okay.
+goal-week-today = today
+goal-week-nothing = Nothing planned.
+goal-week-earlier = From before
+goal-week-undated = Without a day
+goal-week-empty = Here you see the steps that have a day, one week at a time.
+goal-week-example = For example: “Call the café, by Thursday.”
+
+goal-history-new = New
+goal-history-by-owner = by { $name }
+goal-desk-label = A goal that { $name } has shared
+goal-desk-tab = A shared goal
+goal-desk-history = Show what has happened
+goal-desk-new = New since you were here: { $count }
+goal-desk-nothing-new = Nothing new since you were here.
+goal-desk-only-shared = This is what has happened while the goal has been shared.
+
+goal-archive-tab = Everything that has happened
+goal-archive-title = Everything that has happened
+goal-archive-link = Show everything, as it stands in the archive
+goal-archive-lead = This is how it stands in the archive: who did what and when, with the words as they were. The rows cannot be altered or removed.
+goal-archive-private = This is yours alone. Nobody else reads what happened while the goal was private.
+
+goal-way-title = The way so far
+goal-way-said = Steps done: { $done } of { $all }. Answers to “How did it go?”: { $answers }.
+goal-way-today = today
+goal-way-table = Show as a table
+goal-way-day = Day
+goal-way-what = What
+goal-way-done = Done: { $step }
+goal-way-answered = How it went: { $level }
 
 goal-edit-tab = Change the goal
 goal-edit-title = Change the goal

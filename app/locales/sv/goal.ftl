@@ -164,6 +164,73 @@ goal-history-step-moved = ”{ $step }” flyttades till plats { $to }
 goal-history-checked-in = Svar på ”Hur gick det?”
 # $level (String) - En bit på väg ...
 goal-history-checked-in-level = Svar på ”Hur gick det?”: { $level }
+# $words (String) - the words of the suggestion
+goal-history-proposed-goal = Förslag på ett mål: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-proposed-step = Förslag på ett steg: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-proposed-wording = Förslag på andra ord: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-goal = Målet kom till efter ett förslag: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-step = Nytt steg efter ett förslag: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-took-wording = Målet fick nya ord efter ett förslag: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-declined = Nej tack till förslaget: ”{ $words }”
+# $words (String) - the words of the suggestion
+goal-history-withdrawn = Förslaget togs tillbaka: ”{ $words }”
+
+# $name (String) - somebody in the plan
+# $when (String) - tisdag 24 november 2026 kl. 9.12
+goal-seen-row = { $name }, senast { $when }
+goal-seen-nobody = Ingen har öppnat sidan med dina delade mål sedan du delade det här.
+goal-seen-shared = De har öppnat sidan med dina delade mål medan det här var delat:
+goal-seen-private = De läste målet medan det var delat, och kan minnas det. Nu kan de inte läsa det här:
+# $names (String) - the people who have read it
+goal-share-me-read = { $names } har redan läst det som stod och kan minnas det. Härifrån kan ingen annan läsa målet längre.
+
+goal-week-title = Min vecka
+goal-week-link = Min vecka
+goal-week-lead = Det här har du sagt att du vill göra. Blir det en annan dag är det okej.
+goal-week-today = i dag
+goal-week-nothing = Inget planerat.
+goal-week-earlier = Från tidigare
+goal-week-undated = Utan dag
+goal-week-empty = Här ser du stegen som har en dag, en vecka i taget.
+goal-week-example = Till exempel: ”Ringa kaféet, senast torsdag.”
+
+goal-history-new = Nytt
+# $name (String) - whole name
+goal-history-by-owner = av { $name }
+# $name (String) - first name
+goal-desk-label = Ett mål som { $name } har delat
+goal-desk-tab = Ett delat mål
+goal-desk-history = Visa vad som har hänt
+# $count (String) - how many
+goal-desk-new = Nytt sedan du var här: { $count }
+goal-desk-nothing-new = Inget nytt sedan du var här.
+goal-desk-only-shared = Här står det som har hänt medan målet har varit delat.
+
+goal-archive-tab = Allt som har hänt
+goal-archive-title = Allt som har hänt
+goal-archive-link = Visa allt, som det står i arkivet
+goal-archive-lead = Så här står det i arkivet: vem som gjorde vad och när, med orden som de var. Raderna kan inte ändras eller tas bort.
+goal-archive-private = Det här är bara ditt. Ingen annan läser det som hände medan målet var privat.
+
+goal-way-title = Vägen hittills
+# $done (String) - how many steps are done
+# $all (String) - how many there are
+# $answers (String) - how many answers to "hur gick det?"
+goal-way-said = Klara steg: { $done } av { $all }. Svar på ”Hur gick det?”: { $answers }.
+goal-way-today = i dag
+goal-way-table = Visa som tabell
+goal-way-day = Dag
+goal-way-what = Vad
+# $step (String) - the words of a step
+goal-way-done = Klart: { $step }
+# $level (String) - En bit på väg ...
+goal-way-answered = Hur gick det: { $level }
 
 goal-edit-tab = Ändra målet
 goal-edit-title = Ändra målet

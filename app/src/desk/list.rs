@@ -11,8 +11,8 @@ use super::{GROUPS, HOME, Meeting, Said, example, meeting_path, mode, standing, 
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::news::{self, NewsRow};
-use crate::ui::written::written;
 use crate::ui::work_hours;
+use crate::ui::written::written;
 use crate::ui::{Kind, Live, News, Notice, Tag, time};
 
 /// The first page for staff who meet participants.

@@ -11,17 +11,19 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::list::rows;
-use super::{Meeting, PEOPLE, book, example, first, handover};
+use super::{Meeting, PEOPLE, Said, book, example, first, handover, proposal};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::layout::Contact;
+use crate::ui::proposal::ProposalRow;
 use crate::ui::strands::{Strand, Strands, line_path};
 use crate::ui::{
-    Agreed, Agreement, BackLink, ButtonLink, Needs, PersonCard, Quote, Weight, agreement, time,
+    Agreed, Agreement, BackLink, ButtonLink, Kind, Needs, Notice, PersonCard, Quote, Weight,
+    agreement, time,
 };
 
-mod shared_goal;
+pub(super) mod shared_goal;
 
 /// One participant.
 #[derive(Clone, Debug)]
@@ -42,6 +44,12 @@ pub struct ParticipantPage {
     pub changed_at: Option<Timestamp>,
     /// Active shared goals; nothing at all for roles that may not read goals.
     pub goals: Option<Vec<Goal>>,
+    /// The latest proposals to the participant, newest first; none for roles that may not read goals.
+    pub proposals: Vec<ProposalRow>,
+    /// What the keys of small forms on the page begin with.
+    pub key: String,
+    /// What stood in the way of what was just tried.
+    pub conflict: Option<String>,
     /// Coming meetings with the reader.
     pub meetings: Vec<Meeting>,
     /// Whether the reader books meetings.
@@ -96,7 +104,11 @@ impl Page for ParticipantPage {
                     })}
             })
         };
-        let goals = goals.map(|goals| goal_section(t, first_name, goals));
+        let proposals = proposal::list(t, id, self.proposals, &self.key);
+        let goals = goals.map(|goals| goal_section(t, id, first_name, goals, proposals));
+        let conflict = self.conflict.map(|words| {
+            view! { <Notice kind=Kind::Wait focus=true><p>{words}</p></Notice> }
+        });
         let meetings = if meetings.is_empty() {
             Either::Left(view! { <p>{t.desk_person_meetings_none()}</p> })
         } else {
@@ -108,6 +120,7 @@ impl Page for ParticipantPage {
             .collect();
         view! {
             <BackLink href=PEOPLE label=t.desk_person_back()/>
+            {conflict}
             <h1><bdi>{name}</bdi></h1>
             <section class="p-stack" aria-labelledby="moten">
                 <h2 id="moten">{t.desk_person_meetings()}</h2>
@@ -133,6 +146,11 @@ impl Page for ParticipantPage {
         }
     }
 
+    fn said(t: T) -> Vec<(&'static str, String)> {
+        let said = [(Said::Proposal, "said-proposed"), (Said::ProposalGone, "said-taken-back")];
+        said.map(|(said, name)| (name, said.words(t))).into()
+    }
+
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let own = |purpose: &str| Own { purpose: purpose.to_owned(), ..Own::default() };
         let whole = Self {
@@ -153,15 +171,21 @@ impl Page for ParticipantPage {
             people: vec![example::contact(t)],
             changed_at: "2026-11-20T12:05:00Z".parse().ok(),
             goals: Some(vec![example::goal()]),
+            proposals: proposal::example_rows(),
+            key: "k".to_owned(),
+            conflict: None,
             meetings: vec![example::meeting(Standing::Booked)],
             can_book: true,
             can_hand_over: true,
         };
         let quiet =
             Self { goals: Some(vec![]), meetings: vec![], words: Own::default(), ..whole.clone() };
+        let quiet = Self { proposals: vec![], ..quiet };
+        let late = Self { conflict: Some(t.proposal_conflict_closed()), ..whole.clone() };
         let new = Self { strands: vec![], changed_at: None, ..quiet.clone() };
         let plan_only = Self {
             goals: None,
+            proposals: vec![],
             can_certify: false,
             can_book: false,
             can_hand_over: false,
@@ -179,18 +203,25 @@ impl Page for ParticipantPage {
             ("nothing-shared", quiet),
             ("empty-plan", new),
             ("plan-without-goals", plan_only),
+            ("proposal-answered-meanwhile", late),
             ("long-words", long),
             ("arabic", arabic),
         ]
     }
 }
 
-fn goal_section(t: T, name: String, goals: Vec<Goal>) -> impl IntoView {
+fn goal_section(
+    t: T,
+    participant: ParticipantId,
+    name: String,
+    goals: Vec<Goal>,
+    proposals: Option<impl IntoView + 'static>,
+) -> impl IntoView {
     let body = if goals.is_empty() {
         Either::Left(view! { <p>{t.desk_person_goals_none(name)}</p> })
     } else {
         let goals: Vec<_> =
-            goals.into_iter().map(|goal| shared_goal::shared_goal(t, goal)).collect();
+            goals.into_iter().map(|goal| shared_goal::shared_goal(t, participant, goal)).collect();
         Either::Right(view! {
             <p class="p-soft">{t.desk_person_goals_why(name)}</p>
             {goals}
@@ -200,6 +231,8 @@ fn goal_section(t: T, name: String, goals: Vec<Goal>) -> impl IntoView {
         <section class="p-stack" aria-labelledby="mal">
             <h2 id="mal">{t.desk_person_goals()}</h2>
             {body}
+            {proposals}
+            <p><ButtonLink label=t.proposal_desk_new_goal() href=proposal::goal_path(participant)/></p>
         </section>
     }
 }

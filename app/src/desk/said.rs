@@ -21,10 +21,12 @@ pub enum Said {
     TimeOffGone,
     SingleDay,
     SingleDayGone,
+    Proposal,
+    ProposalGone,
 }
 
 impl Said {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 18] = [
         Self::Confirmed,
         Self::Declined,
         Self::Proposed,
@@ -41,6 +43,8 @@ impl Said {
         Self::TimeOffGone,
         Self::SingleDay,
         Self::SingleDayGone,
+        Self::Proposal,
+        Self::ProposalGone,
     ];
 
     /// The neutral code that travels to the next page.
@@ -62,6 +66,8 @@ impl Said {
             Self::TimeOffGone => "ledig-bort",
             Self::SingleDay => "dag",
             Self::SingleDayGone => "dag-bort",
+            Self::Proposal => "forslag",
+            Self::ProposalGone => "forslag-bort",
         }
     }
 
@@ -89,6 +95,8 @@ impl Said {
             Self::TimeOffGone => t.time_off_said_gone(),
             Self::SingleDay => t.time_off_said_day(),
             Self::SingleDayGone => t.time_off_said_day_gone(),
+            Self::Proposal => t.proposal_desk_sent(),
+            Self::ProposalGone => t.proposal_desk_withdrawn(),
         }
     }
 }

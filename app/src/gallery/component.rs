@@ -53,6 +53,7 @@ pub const COMPONENTS: &[Component] = &[
     alone("ui-person-card", &["PersonCard"], ui::person_card::examples),
     alone("ui-phone", &["Phone"], ui::phone::examples),
     alone("ui-print-out", &["PrintOut"], ui::print_out::examples),
+    alone("ui-proposals", &["Proposals"], ui::proposal::examples),
     alone("ui-quote", &["Quote"], ui::quote::examples),
     alone("ui-radios", &["Radios", "Radio"], ui::radios::examples),
     alone("ui-select", &["Select"], ui::select::examples),

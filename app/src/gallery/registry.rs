@@ -63,6 +63,9 @@ pub fn pages() -> Vec<Shown> {
         page::<goal::ThinkPage>("goal-think", Goals, Participant, "/mal/1/tank-vidare"),
         page::<goal::SharePage>("goal-share", Goals, Participant, "/mal/1/dela"),
         page::<goal::EditPage>("goal-edit", Goals, Participant, "/mal/1/andra"),
+        page::<goal::proposal::ProposalPage>("goal-proposal", Goals, Participant, "/mal/forslag/1"),
+        page::<goal::week::WeekPage>("goal-week", Goals, Participant, goal::week::PATH),
+        page::<goal::archive::ArchivePage>("goal-archive", Goals, Participant, "/mal/1/handelser"),
         page::<goal::EndPage>("goal-end", Goals, Participant, "/mal/1/avsluta"),
         page::<booking::MeetingsPage>("meeting-list", Meetings, Participant, "/moten"),
         page::<booking::WhomPage>("booking-whom", Meetings, Participant, "/moten/boka"),
@@ -126,6 +129,13 @@ pub fn pages() -> Vec<Shown> {
             "/personal/deltagare/1/timmar/overenskommelse",
         ),
         page::<plan::LinePage>("desk-plan-line", Staff, STAFF, "/personal/deltagare/1/insats"),
+        page::<desk::goal::GoalPage>("desk-goal", Staff, STAFF, "/personal/deltagare/1/mal/1"),
+        page::<desk::proposal::ProposePage>(
+            "desk-propose",
+            Staff,
+            STAFF,
+            "/personal/deltagare/1/mal/nytt",
+        ),
         page::<desk::handover::HandoversPage>("desk-handovers", Staff, STAFF, desk::handover::PATH),
         page::<desk::handover::AskPage>(
             "desk-handover-ask",

@@ -2,28 +2,33 @@
 
 use domain::fold::Fold;
 use domain::goal::history::Happening;
+use domain::goal::proposal::{State as Waits, Target};
+use domain::goal::seen::Reader;
 use domain::goal::{Goal, State, field};
 use domain::id::StepId;
 use domain::words::{Code, Wrong};
 use jiff::civil::Date;
-use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::history::history;
+use super::history::{Voice, history};
 use super::progress::progress;
+use super::proposed::rewordings;
 use super::said::Said;
+use super::seen::seen_by;
 use super::step_list::StepList;
 use super::steps::Steps;
+use super::thought::thinking;
+use super::way::way;
 use super::writing::Writing;
-use super::{LIST, example, fault, path, readers, sentence, sentence_pattern, state};
+use super::{LIST, example, fault, path, readers, state};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::form::FormState;
+use crate::ui::proposal::{ProposalRow, row};
 use crate::ui::written::written;
 use crate::ui::{
-    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, SummaryList,
-    SummaryRow, Tag, time,
+    BackLink, Button, ErrorSummary, HiddenFields, Kind, Live, Notice, PrintOut, Quote, Tag, time,
 };
 
 /// One goal, as its owner sees it.
@@ -47,6 +52,10 @@ pub struct GoalPage {
     pub has_more_check_ins: bool,
     /// What has happened with the goal, newest first.
     pub history: Fold<Happening>,
+    /// What staff propose for the goal, and waits for an answer.
+    pub proposals: Vec<ProposalRow>,
+    /// Those who have read it, the latest first.
+    pub seen: Vec<Reader>,
 }
 
 impl Page for GoalPage {
@@ -68,6 +77,7 @@ impl Page for GoalPage {
         let ending = (!is_active).then(|| self.ending(t));
         // What has ended shows what there is, and offers nothing more to fill in.
         let steps = (is_active || !goal.steps.is_empty()).then(|| self.steps(t));
+        let rewordings = is_active.then(|| rewordings(t, &self.proposals));
         let how = (is_active || !goal.check_ins.is_empty()).then(|| self.how(t));
         view! {
             <BackLink href=LIST label=t.goal_one_back()/>
@@ -77,12 +87,15 @@ impl Page for GoalPage {
             <Quote words=goal.words.clone() when=since/>
             <p class="p-goal__about"><Tag label=word kind=kind/></p>
             {ending}
+            {rewordings}
             {steps}
             {thinking(t, &goal)}
             {how}
+            {way(t, &goal, self.today)}
             <section class="p-stack" aria-labelledby="lasa">
                 <h2 id="lasa">{t.goal_one_readers()}</h2>
                 <p>{readers(t, &goal, &self.people)}</p>
+                {seen_by(t, &self.seen, goal.is_shared)}
                 <p class="p-screen"><a href=path(goal.id, "/dela")>{t.goal_one_share()}</a></p>
             </section>
             {is_active
@@ -91,7 +104,8 @@ impl Page for GoalPage {
                         <p class="p-screen"><a href=path(goal.id, "/avsluta")>{t.goal_one_end()}</a></p>
                     }
                 })}
-            {history(t, &self.history, path(goal.id, ""))}
+            {history(t, &self.history, path(goal.id, ""), &Voice::Owner)}
+            <p class="p-screen"><a href=path(goal.id, "/handelser")>{t.goal_archive_link()}</a></p>
             <PrintOut t/>
         }
     }
@@ -116,6 +130,12 @@ impl Page for GoalPage {
         long.history.has_more = true;
         let reordered = Self { conflict: Some(t.goal_conflict_order()), ..full.clone() };
         let told = Self { history: example::whole_history(), ..full.clone() };
+        let seen = example::seen();
+        let read = Self { seen: seen.clone(), ..full.clone() };
+        let was_read = Self { seen, ..fresh.clone() };
+        let proposals = [(1, Target::Step), (2, Target::Step), (3, Target::Wording)];
+        let proposals = proposals.map(|(number, target)| row(number, target, Waits::Open)).into();
+        let proposed = Self { proposals, ..full.clone() };
         let conflict = Some(t.goal_conflict_active());
         let resumed = Self { conflict, ..full.clone() };
         let lonely = Self { people: Vec::new(), ..Self::of(example::thought(2)) };
@@ -142,6 +162,9 @@ impl Page for GoalPage {
             ("reached", Self::of(example::reached(3))),
             ("laid-aside", Self::of(example::aside(4))),
             ("order-changed", reordered),
+            ("proposed", proposed),
+            ("read", read),
+            ("was-read", was_read),
             ("every-happening", told),
             ("already-resumed", resumed),
             ("full", crowded),
@@ -170,6 +193,7 @@ impl GoalPage {
             today: self.today,
             conflict: self.conflict.clone(),
             undoable: self.undoable.clone(),
+            proposals: self.proposals.clone(),
         }
     }
 
@@ -188,6 +212,8 @@ impl GoalPage {
             undoable: Vec::new(),
             has_more_check_ins: false,
             history: example::history(),
+            proposals: Vec::new(),
+            seen: Vec::new(),
         }
     }
 
@@ -250,39 +276,4 @@ impl GoalPage {
             </Notice>
         }
     }
-}
-
-fn thinking(t: T, goal: &Goal) -> impl IntoView + use<> {
-    let thinking = &goal.thinking;
-    let plan = sentence(&sentence_pattern(t), &thinking.if_words, &thinking.then_words);
-    let plan = plan.unwrap_or_else(|| format!("{}{}", thinking.if_words, thinking.then_words));
-    let rows: Vec<_> = [
-        (t.goal_one_why(), thinking.why.clone()),
-        (t.goal_one_obstacle(), thinking.obstacle.clone()),
-        (t.goal_one_plan(), plan),
-        (t.goal_one_support(), thinking.support.clone()),
-    ]
-    .into_iter()
-    .filter(|(_, words)| !words.is_empty())
-    .map(|(term, words)| {
-        view! { <SummaryRow term=term><span class="p-goal__thought" dir="auto">{words}</span></SummaryRow> }
-    })
-    .collect();
-    let is_active = goal.state == State::Active;
-    let (think, edit) = (path(goal.id, "/tank-vidare"), path(goal.id, "/andra"));
-    let has_thought = !rows.is_empty();
-    let body = if has_thought {
-        Either::Left(view! { <SummaryList>{rows}</SummaryList> })
-    } else {
-        Either::Right(view! { <p class="p-screen"><a href=think>{t.goal_one_think()}</a></p> })
-    };
-    (is_active || has_thought).then(|| {
-        view! {
-            <section class="p-stack" aria-labelledby="tankar">
-                <h2 id="tankar">{t.goal_one_thinking()}</h2>
-                {body}
-                {is_active.then(|| view! { <p class="p-screen"><a href=edit>{t.goal_one_edit()}</a></p> })}
-            </section>
-        }
-    })
 }

@@ -3,6 +3,8 @@
 use domain::fold::Fold;
 use domain::goal::check_in::{CheckIn, Level};
 use domain::goal::history::{By, Happening, What};
+use domain::goal::proposal::Target;
+use domain::goal::seen::Reader;
 use domain::goal::step::{Step, StepState};
 use domain::goal::{Goal, State, Thinking};
 use domain::id::{CheckInId, GoalId, StepId};
@@ -10,6 +12,8 @@ use domain::person::StaffRole;
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
+
+use crate::ui::example as odd;
 
 pub fn key() -> String {
     "exempel".to_owned()
@@ -136,8 +140,14 @@ pub fn history() -> Fold<Happening> {
         (What::CheckedIn(Some(Level::SomeWay)), By::Owner, 80),
         (What::StepAdded(step), sara, 60),
     ];
-    let rows = rows.map(|(what, by, hours)| Happening { what, by, at: at(hours) });
+    let rows = rows.map(|(what, by, hours)| Happening { what, by, at: at(hours), is_new: false });
     Fold { rows: rows.into(), has_more: false }
+}
+
+/// Those who have read a goal.
+pub fn seen() -> Vec<Reader> {
+    let reader = |name: &str, hours| Reader { name: name.to_owned(), at: at(hours) };
+    vec![reader("Sara Lind", 84), reader(odd::ARABIC_NAME, 30)]
 }
 
 /// Everything that can happen with a goal, with words and without.
@@ -156,9 +166,19 @@ pub fn whole_history() -> Fold<Happening> {
         What::Resumed,
         What::StepAdded(String::new()),
         What::CheckedIn(None),
+        What::Proposed(Target::Goal, odd::ARABIC.to_owned()),
+        What::Proposed(Target::Step, "Ringa".to_owned()),
+        What::Proposed(Target::Wording, "Laga mat".to_owned()),
+        What::Accepted(Target::Goal, "Laga mat".to_owned()),
+        What::Accepted(Target::Step, "Ringa".to_owned()),
+        What::Accepted(Target::Wording, "Laga mat".to_owned()),
+        What::Declined(Target::Step, "Ringa".to_owned()),
+        What::Withdrawn(Target::Step, "Ringa".to_owned()),
     ];
     let rows = (0..).zip(all);
-    let rows = rows.map(|(hours, what)| Happening { what, by: By::Owner, at: at(hours) }).collect();
+    let rows = rows
+        .map(|(hours, what)| Happening { what, by: By::Owner, at: at(hours), is_new: false })
+        .collect();
     Fold { rows, has_more: true }
 }
 

@@ -1,16 +1,19 @@
 //! `/mal`: my goals with their state and next step.
 
 use domain::fold::Fold;
+use domain::goal::proposal::{State as Waits, Target};
 use domain::goal::{Goal, State};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::week::PATH;
 use super::{LIST, example, path, state};
 use crate::page::Page;
 use crate::text::T;
 use crate::ui::example as odd;
 use crate::ui::fold::{row_focus, row_id};
-use crate::ui::{ButtonLink, EmptyState, Kind, ShowMore, Tag, Weight, time};
+use crate::ui::proposal::{ProposalRow, row as proposal};
+use crate::ui::{ButtonLink, EmptyState, Kind, Proposals, ShowMore, Tag, Weight, time};
 
 /// The name of the list of those that have ended.
 pub const EARLIER: &str = "tidigare";
@@ -21,6 +24,8 @@ pub struct GoalsPage {
     pub active: Vec<Goal>,
     /// Reached or laid aside.
     pub ended: Fold<Goal>,
+    /// Everything staff propose that waits for an answer.
+    pub proposals: Vec<ProposalRow>,
 }
 
 impl Page for GoalsPage {
@@ -29,7 +34,7 @@ impl Page for GoalsPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { active, ended } = self;
+        let Self { active, ended, proposals } = self;
         let body = if active.is_empty() && ended.rows.is_empty() {
             Either::Left(view! {
                 <EmptyState words=t.goal_list_empty() example=t.goal_list_example()>
@@ -41,6 +46,7 @@ impl Page for GoalsPage {
         };
         view! {
             <h1>{t.goal_list_title()}</h1>
+            <Proposals t rows=proposals/>
             {body}
         }
     }
@@ -52,10 +58,17 @@ impl Page for GoalsPage {
         let worded =
             (6..).zip(words).map(|(number, words)| example::worded(number, &words, "")).collect();
         let earlier = vec![example::reached(3), example::aside(4)];
-        let page = |active, rows, has_more| Self { active, ended: Fold { rows, has_more } };
+        let page = |active, rows, has_more| {
+            let ended = Fold { rows, has_more };
+            Self { active, ended, proposals: Vec::new() }
+        };
+        let proposals =
+            vec![proposal(1, Target::Goal, Waits::Open), proposal(2, Target::Step, Waits::Open)];
+        let proposed = Self { proposals, ..page(vec![thought.clone()], vec![], false) };
         vec![
             ("empty", Self::default()),
             ("under-way", page(vec![thought.clone(), active.clone()], vec![], false)),
+            ("proposed", proposed),
             ("with-earlier", page(vec![active.clone()], earlier.clone(), false)),
             ("only-earlier", page(vec![], earlier.clone(), false)),
             ("next-step", page(vec![example::with_steps(5)], vec![], false)),
@@ -74,6 +87,7 @@ fn lists(t: T, active: &[Goal], ended: &Fold<Goal>) -> impl IntoView + use<> {
     };
     view! {
         <p class="p-lead">{t.goal_list_lead()}</p>
+        <p class="p-screen"><a href=PATH>{t.goal_week_link()}</a></p>
         <h2 class="p-hidden">{t.goal_list_active()}</h2>
         {active}
         {new_goal(t)}

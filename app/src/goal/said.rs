@@ -29,10 +29,16 @@ pub enum Said {
     /// The last step that was not done is done.
     LastStep,
     CheckedIn,
+    /// A proposal became a goal, a step, or the goal's words.
+    TookGoal,
+    TookStep,
+    TookWording,
+    /// A proposal was declined.
+    Declined,
 }
 
 impl Said {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 21] = [
         Self::Stated,
         Self::Thought,
         Self::Private,
@@ -50,6 +56,10 @@ impl Said {
         Self::LastStep,
         Self::CheckedIn,
         Self::Undone,
+        Self::TookGoal,
+        Self::TookStep,
+        Self::TookWording,
+        Self::Declined,
     ];
 
     /// The code: plain, short, and without anything about the person.
@@ -72,6 +82,10 @@ impl Said {
             Self::LastStep => "goal-15",
             Self::CheckedIn => "goal-16",
             Self::Undone => "goal-17",
+            Self::TookGoal => "goal-19",
+            Self::TookStep => "goal-20",
+            Self::TookWording => "goal-21",
+            Self::Declined => "goal-22",
             Self::Moved { to, of } => return format!("{MOVED}{to}-{of}"),
         };
         code.to_owned()
@@ -115,6 +129,10 @@ impl Said {
             Self::Moved { to, of } => t.goal_said_moved(to.to_string(), of.to_string()),
             Self::LastStep => t.goal_said_last_step(),
             Self::CheckedIn => t.goal_said_checked_in(),
+            Self::TookGoal => t.proposal_said_goal(),
+            Self::TookStep => t.proposal_said_step(),
+            Self::TookWording => t.proposal_said_wording(),
+            Self::Declined => t.proposal_said_declined(),
         }
     }
 
@@ -138,6 +156,10 @@ impl Said {
             "said-last-step",
             "said-checked-in",
             "said-undone",
+            "said-took-goal",
+            "said-took-step",
+            "said-took-wording",
+            "said-declined",
         ];
         let all =
             names.into_iter().zip(Self::ALL).map(|(name, said)| (name, said.words(t, readers)));

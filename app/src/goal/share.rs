@@ -1,5 +1,6 @@
 //! `/mal/{id}/dela`: page 3 of stating a goal: who may read it; only me unless I choose otherwise.
 
+use domain::goal::seen::Reader;
 use domain::goal::{Goal, field};
 use domain::words::{Code, Wrong};
 use leptos::prelude::*;
@@ -21,6 +22,8 @@ pub struct SharePage {
     pub form: FormState,
     /// The case manager and SE handler who will be able to read.
     pub people: Vec<String>,
+    /// Those who have read it already.
+    pub seen: Vec<Reader>,
     /// What stands in the way: the goal was changed since this form was opened.
     pub conflict: Option<String>,
 }
@@ -31,13 +34,18 @@ impl Page for SharePage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
-        let Self { goal, form, people, conflict } = self;
+        let Self { goal, form, people, seen, conflict } = self;
+        let has_read: Vec<_> = seen.into_iter().map(|reader| reader.name).collect();
+        let only_me = match names(t, &has_read) {
+            Some(names) => t.goal_share_me_read(names),
+            None => t.goal_share_me_hint(),
+        };
         let others = match names(t, &people) {
             Some(names) => t.goal_share_others_hint(names),
             None => t.goal_share_nobody_hint(),
         };
         let choices = vec![
-            Choice::new("bara_jag", t.goal_share_me()).hint(t.goal_share_me_hint()),
+            Choice::new("bara_jag", t.goal_share_me()).hint(only_me),
             Choice::new("delat", t.goal_share_others()).hint(others),
         ];
         view! {
@@ -68,14 +76,21 @@ impl Page for SharePage {
     fn examples(t: T) -> Vec<(&'static str, Self)> {
         let goal = example::goal(1);
         let form = from_goal(FormState::new(example::key()), &goal);
-        let fresh = Self { goal, form, people: example::readers(), conflict: None };
+        let fresh = Self { goal, form, people: example::readers(), seen: vec![], conflict: None };
         let mut wrong = fresh.clone();
         wrong.form = wrong.form.with(field::READERS, "");
         wrong.form.errors = fault::errors(t, &[Wrong::new(field::READERS, Code::Missing)]);
+        let read = Self { seen: example::seen(), ..fresh.clone() };
         let alone = Self { people: Vec::new(), ..fresh.clone() };
         let conflict = Some(t.goal_conflict_changed());
         let stale = Self { conflict, ..fresh.clone() };
-        vec![("fresh", fresh), ("nobody-yet", alone), ("wrong", wrong), ("stale", stale)]
+        vec![
+            ("fresh", fresh),
+            ("read", read),
+            ("nobody-yet", alone),
+            ("wrong", wrong),
+            ("stale", stale),
+        ]
     }
 }
 

@@ -9,9 +9,11 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::path;
+use super::proposed::proposed;
 use super::step_row::StepRow;
 use crate::text::T;
 use crate::ui::form::FormState;
+use crate::ui::proposal::ProposalRow;
 use crate::ui::{Button, DateField, ErrorSummary, HiddenFields, TextField, Weight};
 
 /// What the list is drawn from.
@@ -26,6 +28,8 @@ pub struct StepList {
     pub conflict: Option<String>,
     /// The steps that were set a moment ago, and can go back to what they were.
     pub undoable: Vec<StepId>,
+    /// What staff propose for the goal.
+    pub proposals: Vec<ProposalRow>,
 }
 
 impl StepList {
@@ -57,6 +61,7 @@ impl StepList {
                     }
                 })}
             {rows}
+            {proposed(t, &self.goal, &self.proposals, self.today, &self.form.key)}
             {is_active.then(|| self.add(t, next.is_none()))}
         }
     }

@@ -1,6 +1,7 @@
 //! The first page in every state, for tests and the gallery.
 
 use domain::booking::Standing;
+use domain::goal::proposal::{State, Target};
 use domain::group::{Mine, Seen};
 use domain::id::{BookingId, GoalId, Uuid};
 use domain::overview::Next;
@@ -14,7 +15,7 @@ use crate::text::T;
 use crate::ui::change;
 use crate::ui::layout::Contact;
 use crate::ui::time_wish::WishRow;
-use crate::ui::{group, news};
+use crate::ui::{group, news, proposal};
 
 const GOAL: GoalId = GoalId(Uuid::from_u128(21));
 const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
@@ -22,6 +23,9 @@ const BOOKING: BookingId = BookingId(Uuid::from_u128(11));
 pub fn all(t: T) -> Vec<(&'static str, OverviewPage)> {
     let mut all = states(t);
     if let Some((_, calm)) = all.first().cloned() {
+        let all_kinds = Target::ALL.map(|target| proposal::row(1, target, State::Open));
+        let suggested = OverviewPage { suggested: all_kinds.into(), ..calm.clone() };
+        all.push(("suggested", suggested));
         let changing = OverviewPage { change: Some(change::example(false)), ..calm.clone() };
         all.push(("new-person", changing));
         all.extend(wishes(&calm));
@@ -44,6 +48,7 @@ fn states(t: T) -> Vec<(&'static str, OverviewPage)> {
         asked_groups: vec![],
         group: None,
         due: vec![],
+        suggested: vec![],
         fallen: vec![],
         unmoved: vec![],
         news: vec![],

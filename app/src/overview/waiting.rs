@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{DueStep, Meeting, goal_href, meeting_href};
 use crate::text::T;
+use crate::ui::proposal::{self, ProposalRow};
 use crate::ui::{Card, Tag, group, time};
 
 /// The section; nothing when nothing waits.
@@ -13,12 +14,13 @@ pub(super) fn waiting(
     t: T,
     (asked, proposed): (Vec<Meeting>, Vec<Meeting>),
     (asked_groups, offered): (Vec<Seen>, Vec<Seen>),
-    due: Vec<DueStep>,
+    (suggested, due): (Vec<ProposalRow>, Vec<DueStep>),
 ) -> impl IntoView {
     let is_empty = asked.is_empty()
         && proposed.is_empty()
         && asked_groups.is_empty()
         && offered.is_empty()
+        && suggested.is_empty()
         && due.is_empty();
     let offered = offered.into_iter().map(|seen| (t.group_home_offered(), seen));
     let asked_groups = asked_groups.into_iter().map(|seen| (t.group_home_asked(), seen));
@@ -50,6 +52,17 @@ pub(super) fn waiting(
             }
         })
         .collect();
+    let suggested: Vec<_> = suggested
+        .into_iter()
+        .map(|row| {
+            view! {
+                <li class="p-rows__row">
+                    <a href=proposal::path(row.proposal.id)>{proposal::sentence(t, &row)}</a>
+                    <p dir="auto">{row.proposal.words}</p>
+                </li>
+            }
+        })
+        .collect();
     let due: Vec<_> = due
         .into_iter()
         .map(|DueStep { goal, words, due_on }| {
@@ -65,7 +78,7 @@ pub(super) fn waiting(
         view! {
             <section class="p-stack" aria-labelledby="vantar">
                 <h2 id="vantar">{t.overview_waiting()}</h2>
-                <ul class="p-plain p-rows">{groups}{meetings}{due}</ul>
+                <ul class="p-plain p-rows">{groups}{meetings}{suggested}{due}</ul>
             </section>
         }
     })

@@ -41,7 +41,12 @@ pub fn all(t: T) -> Vec<(&'static str, PlanPage)> {
         agreed: never.clone(),
         ..whole.clone()
     };
-    let only_words = PlanPage { content: lines(vec![]), has_hours: false, agreed: never.clone(), ..whole.clone() };
+    let only_words = PlanPage {
+        content: lines(vec![]),
+        has_hours: false,
+        agreed: never.clone(),
+        ..whole.clone()
+    };
     let empty = PlanPage {
         content: Content::default(),
         agreed: never,

@@ -92,6 +92,8 @@ fn sentence(t: T, row: &NewsRow) -> String {
         About::HandoverAsked => t.news_handover_asked(one, other, from),
         About::HandoverDecided => t.news_handover_decided(other, one, from),
         About::HandoverOff => t.news_handover_off(one, other),
+        About::ProposalAccepted => t.proposal_news_yes(name),
+        About::ProposalDeclined => t.proposal_news_no(name),
         About::GroupCancelled => t.group_news_cancelled(name, when),
         About::SeatWentOn => t.group_news_went_on(name, when),
         About::HoursConfirmed if from == until => t.hours_news_confirmed(name, from),
@@ -141,6 +143,8 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         About::PlanChanged,
         About::PlanAsked,
         About::PlanAnswered,
+        About::ProposalAccepted,
+        About::ProposalDeclined,
         About::Changed,
     ];
     let names = [example::long_name(), example::long_word(), example::ARABIC_NAME.to_owned()];

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::check_in::Level;
+use super::proposal::Target;
 use super::step::StepState;
 use crate::person::StaffRole;
 
@@ -12,6 +13,8 @@ pub struct Happening {
     pub what: What,
     pub by: By,
     pub at: Timestamp,
+    /// Somebody else did it since the reader last looked.
+    pub is_new: bool,
 }
 
 /// What was done.
@@ -42,6 +45,12 @@ pub enum What {
         to: u64,
     },
     CheckedIn(Option<Level>),
+    /// Staff proposed something, in these words.
+    Proposed(Target, String),
+    /// The person took a proposal, in these words.
+    Accepted(Target, String),
+    Declined(Target, String),
+    Withdrawn(Target, String),
 }
 
 /// Who did it.
@@ -49,6 +58,8 @@ pub enum What {
 pub enum By {
     /// The person the goal belongs to.
     Owner,
+    /// The one who reads, who is staff.
+    Reader,
     Staff {
         name: String,
         role: StaffRole,

@@ -198,6 +198,15 @@ impl Tx<'_> {
             ],
         )?;
         self.add_demo_event(participant, participant.into(), at, event::Kind::GoalStated, id.0)?;
+        if goal.is_shared {
+            self.add_demo_event(
+                participant,
+                participant.into(),
+                at,
+                event::Kind::GoalShared,
+                id.0,
+            )?;
+        }
         Ok(id)
     }
 

@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use super::booking::{BOOKING_WIDTH, booking, booking_columns};
 use super::claim::LONGEST;
+use super::news::together;
 use super::record::Desk;
 use super::time_wish::Wished;
 use super::{Failure, Row, Value};
@@ -114,6 +115,8 @@ impl Desk<'_, '_> {
         )?;
         let mut seen = Vec::new();
         let (about, news) = self.news()?;
+        let (answered, answers) = self.proposal_news()?;
+        let news = together(news, answers);
         let untold = self.untold_outcomes(limit)?;
         let wishes = self.time_wishes()?;
         let wishing = wishes.iter().map(|(wish, _)| wish.participant);
@@ -126,6 +129,10 @@ impl Desk<'_, '_> {
         let hours = self.waiting_hours()?;
         for one in &hours {
             self.look_once(one.participant, Purpose::CertifyHours, &mut seen)?;
+        }
+        seen.clear();
+        for participant in answered {
+            self.look_once(participant, Purpose::ProposeGoal, &mut seen)?;
         }
         Ok(Inbox { count, waiting, today, missed, untold, news, wishes, hours })
     }

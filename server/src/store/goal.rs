@@ -1,6 +1,8 @@
 //! Goals, steps and "hur gick det?" as rows. Staff see shared goals only: every query here says so.
 
 mod history;
+mod proposal;
+mod seen;
 mod step;
 
 use std::cmp::Reverse;

@@ -1,6 +1,7 @@
 //! Messages that their reader has not seen yet, and marking them as seen.
 
 mod people;
+mod proposals;
 mod wish;
 
 use app::ui::news::NewsRow;
@@ -105,7 +106,7 @@ impl Writing<'_, '_> {
 }
 
 /// What is told of meetings and of people, newest first, as much as a first page tells at once.
-fn together(mut told: Vec<NewsRow>, people: Vec<NewsRow>) -> Vec<NewsRow> {
+pub(super) fn together(mut told: Vec<NewsRow>, people: Vec<NewsRow>) -> Vec<NewsRow> {
     told.extend(people);
     told.sort_by_key(|row| std::cmp::Reverse(row.at));
     told.truncate(SHOWN);

@@ -1,14 +1,17 @@
 //! Doors of goals: the list, a new one, and the goal's own page; its other doors stand one to a file.
 
-mod answer;
+pub mod answer;
+pub mod archive;
 pub mod edit;
 pub mod end;
 pub mod order;
 pub mod progress;
+pub mod proposal;
 pub mod share;
 pub mod step;
 pub mod think;
 pub mod undo;
+pub mod week;
 
 use app::goal::list::EARLIER;
 use app::goal::{GoalPage, GoalsPage, NewPage, Said, path};
@@ -36,15 +39,20 @@ use crate::web::id::Id;
 /// `GET /mal`
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let list = call.list(EARLIER);
-    let (goals, shown) =
-        call.read(move |tx| Ok::<_, Failure>((tx.own()?.goals()?, tx.shown(&list)?))).await?;
+    let (goals, proposals, shown) = call
+        .read(move |tx| {
+            let (goals, proposals) = (tx.own()?.goals()?, tx.own()?.open_proposals()?);
+            Ok::<_, Failure>((goals, proposals, tx.shown(&list)?))
+        })
+        .await?;
     if call.wants_json {
         let goals: Vec<_> = goals.iter().map(view).collect();
-        return Ok(call.json(StatusCode::OK, json!({ "goals": goals })));
+        let proposals: Vec<_> = proposals.iter().map(proposal::view).collect();
+        return Ok(call.json(StatusCode::OK, json!({ "goals": goals, "proposals": proposals })));
     }
     let (active, ended): (Vec<_>, Vec<_>) =
         goals.into_iter().partition(|goal| goal.state == State::Active);
-    Ok(call.page(GoalsPage { active, ended: Fold::new(ended, shown) }))
+    Ok(call.page(GoalsPage { active, ended: Fold::new(ended, shown), proposals }))
 }
 
 /// `GET /mal/nytt`
@@ -103,7 +111,7 @@ pub async fn show(call: Call, Id(id): Id<GoalId>) -> Result<Response, Problem> {
 async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
     let (answers, happened) =
         (call.list(app::goal::progress::EARLIER), call.list(app::goal::history::LIST));
-    let (mut goal, people, told, step, check_in) = call
+    let (mut goal, people, told, (step, check_in), (proposals, seen)) = call
         .read(move |tx| {
             let (answers, happened) = (tx.shown(&answers)?, tx.shown(&happened)?);
             let mut record = tx.own()?;
@@ -115,7 +123,11 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
             let history = Fold::new(record.goal_history(&goal, happened + 1)?, happened);
             let step = tx.draft(&path(id, "/steg"))?;
             let check_in = tx.draft(&path(id, "/hur-gick-det"))?;
-            Ok::<_, Failure>((goal, people, (answers, undoable, history), step, check_in))
+            let mut proposals = tx.own()?.open_proposals()?;
+            proposals.retain(|row| row.proposal.goal == Some(id));
+            let others = (proposals, tx.own()?.goal_seen_by(id)?);
+            let told = (answers, undoable, history);
+            Ok::<_, Failure>((goal, people, told, (step, check_in), others))
         })
         .await?;
     let (answers, undoable, history) = told;
@@ -133,6 +145,8 @@ async fn page(call: &Call, id: GoalId) -> Result<GoalPage, Failure> {
         undoable: undoable.iter().map(|change| change.step).collect(),
         has_more_check_ins: check_ins.has_more,
         history,
+        proposals,
+        seen,
         goal,
     })
 }

@@ -37,11 +37,12 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
             news.extend(record.group_news()?);
             let asked = (record.asked_outcomes()?, record.asked_groups()?);
             let (meetings, groups) = ((coming, earlier), record.coming_groups()?);
-            let more = (groups, record.time_wishes()?, handover::change(&mut record)?);
+            let suggested = record.open_proposals()?;
+            let more = (groups, record.time_wishes()?, handover::change(&mut record)?, suggested);
             Ok::<_, Failure>((purpose, meetings, goals, people, drafts, news, asked, more))
         })
         .await?;
-    let (groups, wishes, change) = more;
+    let (groups, wishes, change, suggested) = more;
     let now = call.now;
     let can_book = people.iter().any(|person| person.role.takes_bookings());
     let (coming, started): (Vec<_>, Vec<_>) =
@@ -98,6 +99,7 @@ pub async fn overview(call: Call) -> Result<Response, Problem> {
         asked_groups,
         group,
         due,
+        suggested,
         fallen,
         change,
         unmoved,

@@ -32,6 +32,26 @@ impl Forms {
         self.done(person, &format!("{asked}/svar"), &answer).await;
     }
 
+    /// Each kind of proposal about a shared goal, taken back, taken and declined.
+    pub async fn about_proposals(&mut self, person: &Person, staff: &Person, goal: &str) {
+        let page = crate::desk::book::door(staff, "Amina").await.replace("/boka", "/mal");
+        let goal = goal.replace("/mal", &page);
+        let new = format!("{page}/nytt");
+        self.done(staff, &new, &[("mal", "Sova bra")]).await;
+        let shown = staff.get(page.trim_end_matches("/mal")).await;
+        let back = shown.addresses(&format!("{page}/forslag/")).remove(0);
+        self.done(staff, &back, &[("version", "1")]).await;
+        self.done(staff, &format!("{goal}/steg"), &[("steg", "Låna en båt")]).await;
+        let words = format!("{goal}/ord");
+        let seen = version(staff, &words).await;
+        self.done(staff, &words, &[("mal", "Segla långt"), ("version", &seen)]).await;
+        for (door, answer) in
+            person.get("/mal").await.addresses("/mal/forslag/").iter().zip(["ja", "nej"])
+        {
+            self.done(person, door, &[("svar", answer), ("version", "1")]).await;
+        }
+    }
+
     /// Somebody stands in for somebody, and no longer.
     pub async fn about_stand_ins(&mut self, person: &Person, [away, staff]: [&str; 2]) {
         let days = [("fran_dag", "2026-12-21"), ("till_dag", "2026-12-22")];

@@ -1,15 +1,20 @@
-//! One goal that its owner has shared, as staff read it: words, thoughts, steps and how it went.
+//! One goal that its owner has shared, as staff read it: words, thoughts, steps and how it went, and the ways to
+//! propose something.
 
 use domain::goal::Goal;
-use domain::goal::check_in::Level;
-use domain::goal::step::{Step, StepState};
+use domain::goal::step::Step;
+use domain::id::ParticipantId;
 use leptos::prelude::*;
 
+use crate::desk::goal::path;
+use crate::desk::proposal::{step_path, wording_path};
 use crate::text::T;
-use crate::ui::{Kind, Quote, SummaryList, SummaryRow, Tag, time};
+use crate::ui::goal::{level, step_state};
+use crate::ui::{Quote, SummaryList, SummaryRow, Tag, time};
 
-/// A shared goal; nothing in it can be changed by its reader.
-pub fn shared_goal(t: T, goal: Goal) -> impl IntoView {
+/// A shared goal; nothing in it can be changed by its reader, who proposes.
+pub fn shared_goal(t: T, participant: ParticipantId, goal: Goal) -> impl IntoView {
+    let id = goal.id;
     let thinking = goal.thinking;
     let plan = match (thinking.if_words.is_empty(), thinking.then_words.is_empty()) {
         (false, false) => t.goal_think_sentence(thinking.if_words, thinking.then_words),
@@ -49,18 +54,17 @@ pub fn shared_goal(t: T, goal: Goal) -> impl IntoView {
             {thoughts}
             {steps}
             {last}
+            <p class="p-cluster p-screen">
+                <a href=step_path(participant, id)>{t.proposal_desk_new_step()}</a>
+                <a href=path(participant, id)>{t.goal_desk_history()}</a>
+                <a href=wording_path(participant, id)>{t.proposal_desk_new_wording()}</a>
+            </p>
         </article>
     }
 }
 
 fn step_row(t: T, step: Step) -> impl IntoView {
-    let (word, kind) = match step.state {
-        StepState::NotStarted => (t.goal_step_not_started(), Kind::Plain),
-        StepState::Ongoing => (t.goal_step_ongoing(), Kind::Now),
-        StepState::Done => (t.goal_step_is_done(), Kind::Done),
-        StepState::CannotNow => (t.goal_step_cannot_now(), Kind::Wait),
-        StepState::NotNeeded => (t.goal_step_not_needed(), Kind::Plain),
-    };
+    let (word, kind) = step_state(t, step.state);
     let due = step
         .due_on
         .filter(|_| step.state.is_open())
@@ -70,15 +74,5 @@ fn step_row(t: T, step: Step) -> impl IntoView {
             <p class="p-cluster"><span dir="auto">{step.words}</span> <Tag label=word kind/></p>
             {due}
         </li>
-    }
-}
-
-fn level(t: T, level: Level) -> String {
-    match level {
-        Level::MuchLeft => t.goal_level_much_left(),
-        Level::SomeWay => t.goal_level_some_way(),
-        Level::AsIntended => t.goal_level_as_intended(),
-        Level::BitMore => t.goal_level_bit_more(),
-        Level::MuchMore => t.goal_level_much_more(),
     }
 }

@@ -7,11 +7,7 @@ use domain::language::Language;
 use super::{documents, source};
 
 /// Texts that no page can show, each with the reason.
-const UNSEEN: [(&str, &str); 3] = [
-    (
-        "goal-history-by-owner",
-        "for a member of staff who reads the history, which no page shows yet",
-    ),
+const UNSEEN: [(&str, &str); 2] = [
     ("away-message", "is kept with the meeting as its handler's answer"),
     ("away-reason", "is kept with the meeting as its handler's reason"),
 ];

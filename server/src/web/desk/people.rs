@@ -1,8 +1,10 @@
 //! My participants, and one participant's plan and shared goals.
 
+use app::desk::Said;
 use app::desk::participant::ParticipantPage;
 use app::desk::people::PeoplePage;
 use app::ui::strands::{Strand, line_path};
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::{Purpose, allows, edits_intervention, makes_plans};
 use domain::goal::{Goal, State};
@@ -20,6 +22,8 @@ use crate::web::plan;
 
 /// How many shared goals the page shows.
 const GOALS: usize = 20;
+/// How many proposals the page shows.
+const PROPOSALS: usize = 10;
 
 /// `GET /personal/deltagare`: one look per person shown.
 pub async fn list(call: Call) -> Result<Response, Problem> {
@@ -29,8 +33,24 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 
 /// `GET /personal/deltagare/{id}`: one look at the plan, and one at the goals for roles that may read them.
 pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Problem> {
-    let (me, role) = staff(&call)?;
-    let (name, plan, people, meetings, goals, (is_own, newest)) = call
+    let page = page(&call, id).await?;
+    let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t()));
+    Ok(call.page_saying(said.or_else(|| plan::said(&call)), page))
+}
+
+/// The same page as 409, with what stood in the way.
+pub(super) async fn with_conflict(
+    call: &Call,
+    id: ParticipantId,
+    words: String,
+) -> Result<Response, Problem> {
+    let page = page(call, id).await?;
+    Ok(call.page_as(StatusCode::CONFLICT, ParticipantPage { conflict: Some(words), ..page }))
+}
+
+async fn page(call: &Call, id: ParticipantId) -> Result<ParticipantPage, Failure> {
+    let (me, role) = staff(call)?;
+    let (name, plan, people, meetings, (goals, proposals), (is_own, newest)) = call
         .write(move |tx| {
             let mut record = tx.open(id, Purpose::ReadPlan)?;
             let (name, plan, people) = (record.name()?, record.plan()?, record.people()?);
@@ -38,9 +58,9 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
             let of_plan = (record.is_own_person(me)?, record.newest_plan_version()?);
             let goals = if allows(role, Purpose::ReadSharedGoals) {
                 let mut record = tx.open(id, Purpose::ReadSharedGoals)?;
-                Some(shared(&mut record)?)
+                (Some(shared(&mut record)?), record.proposals(PROPOSALS)?)
             } else {
-                None
+                (None, Vec::new())
             };
             Ok::<_, Failure>((name, plan, people, meetings, goals, of_plan))
         })
@@ -51,7 +71,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         .collect();
     let (mut content, today) = (plan.content, day(call.now));
     let of = Some((id, app::desk::first(&name)));
-    let agreed = plan::agreed(&call, of, newest, &content, makes_plans(role));
+    let agreed = plan::agreed(call, of, newest, &content, makes_plans(role));
     content.sort_for_reading(today);
     let strands = content.lines.into_iter().map(|line| {
         let (line_id, kind) = (line.id, line.kind);
@@ -63,7 +83,7 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         }
     });
     let strands = strands.collect();
-    let page = ParticipantPage {
+    Ok(ParticipantPage {
         id,
         name,
         today,
@@ -75,11 +95,13 @@ pub async fn show(call: Call, Id(id): Id<ParticipantId>) -> Result<Response, Pro
         people: people.iter().map(|row| call.person(row)).collect(),
         changed_at: plan.changed_at,
         goals,
+        proposals,
+        key: call.key(),
+        conflict: None,
         meetings,
         can_book: role.takes_bookings(),
         can_hand_over: is_own && hands_over(role),
-    };
-    Ok(call.page_saying(plan::said(&call), page))
+    })
 }
 
 /// The active goals their owner has shared, with everything about them.

@@ -5,6 +5,7 @@ use app::goal::{Said, SharePage, path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
+use domain::goal::seen::Reader;
 use domain::goal::{field, read_sharing, read_version};
 use domain::id::GoalId;
 use domain::words::Wrong;
@@ -17,14 +18,16 @@ use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::refusal::Refusal;
+use crate::store::Failure;
 use crate::web::id::Id;
 
 /// `GET /mal/{id}/dela`
 pub async fn ask(call: Call, Id(id): Id<GoalId>) -> Result<Response, Problem> {
     let (goal, people, draft) = with_draft(&call, id, "/dela").await?;
+    let seen = seen(&call, id).await?;
     let form = recall(from_goal(fresh(&call), &goal), draft);
     let said = call.said.as_deref().and_then(Said::of).map(|said| said.words(call.t(), &people));
-    Ok(call.page_saying(said, SharePage { goal, form, people, conflict: None }))
+    Ok(call.page_saying(said, SharePage { goal, form, people, seen, conflict: None }))
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -66,7 +69,8 @@ pub async fn save(
             let (goal, people, _) = with_draft(&call, id, "/dela").await?;
             let form = again(&call, &form, &wrong);
             let errors = form.errors.clone();
-            let page = SharePage { goal, form, people, conflict: None };
+            let seen = seen(&call, id).await?;
+            let page = SharePage { goal, form, people, seen, conflict: None };
             Ok(if call.wants_json {
                 call.invalid(&errors)
             } else {
@@ -80,11 +84,16 @@ pub async fn save(
             let (goal, people, _) = with_draft(&call, id, "/dela").await?;
             let mut form = again(&call, &form, &[]);
             form.version = Some(goal.version);
-            let page = SharePage { goal, form, people, conflict: Some(stands.words(call.t())) };
+            let (seen, conflict) = (seen(&call, id).await?, Some(stands.words(call.t())));
+            let page = SharePage { goal, form, people, seen, conflict };
             Ok(call.page_as(StatusCode::CONFLICT, page))
         }
         Err(other) => Err(answer::problem(other)),
     }
+}
+
+async fn seen(call: &Call, id: GoalId) -> Result<Vec<Reader>, Failure> {
+    call.read(move |tx| tx.own()?.goal_seen_by(id)).await
 }
 
 fn read(typed: &Sharing) -> Result<(i64, bool), Vec<Wrong>> {

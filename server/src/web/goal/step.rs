@@ -1,10 +1,12 @@
 //! Steps: one more, and how each is going.
 
+use app::goal::week::{HERE, PATH};
 use app::goal::{Said, path};
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
 use domain::goal::step::{NewStep, Step, StepState};
-use domain::goal::{Goal, field, read_version};
+use domain::goal::{self, Goal, field, read_version};
 use domain::id::{GoalId, StepId};
 use domain::time::day;
 use domain::words::Wrong;
@@ -12,8 +14,8 @@ use serde::Deserialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::answer::{self, again};
-use super::{About, conflict, page};
+use super::answer::{self, Stands, again};
+use super::{About, conflict, page, week};
 use crate::call::Call;
 use crate::form::Form;
 use crate::problem::Problem;
@@ -66,6 +68,8 @@ pub async fn add(
 #[serde(deny_unknown_fields, default)]
 pub struct Tick {
     lage: String,
+    /// "veckan" when it was pressed on the page of the week.
+    fran: String,
     version: String,
 }
 
@@ -90,9 +94,18 @@ pub async fn set(
         record.set_step(id, &step)?;
         record.tell(Kind::StepChanged, Some(id.0), &told(&before, &step))?;
         put(&mut goal, step);
-        Ok(answer::changed(path(id, &format!("#nyss-{step_id}")), &goal))
+        let place = if typed.fran == HERE {
+            format!("{PATH}#rad-{step_id}")
+        } else {
+            path(id, &format!("#nyss-{step_id}"))
+        };
+        Ok(answer::changed(place, &goal))
     });
-    match done.await.map_err(|refused| answer::told(refused, field::STEP_STATE)) {
+    let done = done.await.map_err(|refused| answer::told(refused, field::STEP_STATE));
+    if form.values.fran == HERE {
+        return in_week(&call, id, done, &form).await;
+    }
+    match done {
         // The step itself says it, beside the way to undo it.
         Ok(done) if !call.wants_json => Ok(call.done(&done)),
         Ok(done) => {
@@ -101,6 +114,46 @@ pub async fn set(
         }
         Err(Refusal::Invalid(wrong)) => invalid(&call, id, &wrong).await,
         Err(Refusal::Conflict(stands)) => conflict(&call, stands, &form, About::Step).await,
+        Err(other) => Err(answer::problem(other)),
+    }
+}
+
+/// What came of a tick on the page of the week: there again, with what stands in the way.
+async fn in_week(
+    call: &Call,
+    id: GoalId,
+    done: Result<Done, Refusal<Stands>>,
+    form: &Form<Tick>,
+) -> Result<Response, Problem> {
+    let t = call.t();
+    match done {
+        Ok(done) => {
+            let goal = call.read(move |tx| tx.own()?.goal(id)).await?;
+            let said = said(&form.values.lage, &goal);
+            if !call.wants_json {
+                return Ok(call.done_saying(&done, &said.code()));
+            }
+            let part = week::part(call, &week::page(call).await?);
+            Ok(call.done_with(&done, part, said.words(t, &[])))
+        }
+        Err(Refusal::Invalid(wrong)) => {
+            let mut page = week::page(call).await?;
+            let errors = app::goal::fault::errors(t, &wrong);
+            page.conflict = errors.first().map(|error| error.message.clone());
+            Ok(answer::invalid(call, &errors, week::part(call, &page), page))
+        }
+        Err(Refusal::Conflict(stands)) => {
+            let mut page = week::page(call).await?;
+            page.conflict = Some(match stands.why {
+                goal::Refusal::Stale => t.goal_conflict_step(),
+                _ => stands.words(t),
+            });
+            if call.wants_json {
+                let part = Some(week::part(call, &page));
+                return Ok(answer::conflict(call, &stands, form, part));
+            }
+            Ok(call.page_as(StatusCode::CONFLICT, page))
+        }
         Err(other) => Err(answer::problem(other)),
     }
 }

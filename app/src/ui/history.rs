@@ -1,22 +1,37 @@
-//! "Det här har hänt": what was done with a goal, by whom and when, newest first.
+//! "Det här har hänt": what was done with a goal, by whom and when, newest first; in the voice of whoever reads it.
 
 use domain::fold::Fold;
 use domain::goal::history::{By, Happening, What};
+use domain::goal::proposal::Target;
 use leptos::prelude::*;
 
-use super::{level, step_state};
+use super::fold::{row_focus, row_id};
+use super::goal::{level, step_state};
+use super::{Kind, ShowMore, Tag, role, time};
 use crate::text::T;
-use crate::ui::fold::{row_focus, row_id};
-use crate::ui::{ShowMore, role, time};
 
 /// The name of the list.
 pub const LIST: &str = "hant";
 
+/// Who reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The person the goal belongs to: "av dig".
+    Owner,
+    /// Staff, or the archive: the owner has a name.
+    Other(String),
+}
+
 /// The list, and the way to more of it. `page` is the address it stands on.
-pub fn history(t: T, happenings: &Fold<Happening>, page: String) -> impl IntoView + use<> {
+pub fn history(
+    t: T,
+    happenings: &Fold<Happening>,
+    page: String,
+    voice: &Voice,
+) -> impl IntoView + use<> {
     let visible = happenings.rows.len();
     let rows: Vec<_> =
-        happenings.rows.iter().enumerate().map(|(at, one)| row(t, at, one)).collect();
+        happenings.rows.iter().enumerate().map(|(at, one)| row(t, at, one, voice)).collect();
     let more = happenings.has_more.then(|| {
         let about = t.goal_history_more();
         view! { <ShowMore t page list=LIST visible about/> }
@@ -30,14 +45,18 @@ pub fn history(t: T, happenings: &Fold<Happening>, page: String) -> impl IntoVie
     }
 }
 
-fn row(t: T, index: usize, one: &Happening) -> impl IntoView + use<> {
-    let by = match &one.by {
-        By::Owner => t.goal_history_by_you(),
-        By::Staff { name, role } => t.goal_history_by_staff(name.clone(), role::words(t, *role)),
+fn row(t: T, index: usize, one: &Happening, voice: &Voice) -> impl IntoView + use<> {
+    let by = match (&one.by, voice) {
+        (By::Owner, Voice::Owner) | (By::Reader, _) => t.goal_history_by_you(),
+        (By::Owner, Voice::Other(name)) => t.goal_history_by_owner(name.clone()),
+        (By::Staff { name, role }, _) => {
+            t.goal_history_by_staff(name.clone(), role::words(t, *role))
+        }
     };
+    let new = one.is_new.then(|| view! { <Tag label=t.goal_history_new() kind=Kind::Now/> " " });
     view! {
         <li class="p-history__row" id=row_id(LIST, index) tabindex=row_focus(index)>
-            <p>{what(t, &one.what)}</p>
+            <p>{new} {what(t, &one.what)}</p>
             <p class="p-small">{format!("{}, {by}", time::moment(t, one.at))}</p>
         </li>
     }
@@ -69,6 +88,18 @@ pub fn what(t: T, what: &What) -> String {
         What::StepMoved { step: words, to } => {
             t.goal_history_step_moved(step(words), to.to_string())
         }
+        What::Proposed(target, words) => match target {
+            Target::Goal => t.goal_history_proposed_goal(words.clone()),
+            Target::Step => t.goal_history_proposed_step(words.clone()),
+            Target::Wording => t.goal_history_proposed_wording(words.clone()),
+        },
+        What::Accepted(target, words) => match target {
+            Target::Goal => t.goal_history_took_goal(words.clone()),
+            Target::Step => t.goal_history_took_step(words.clone()),
+            Target::Wording => t.goal_history_took_wording(words.clone()),
+        },
+        What::Declined(_, words) => t.goal_history_declined(words.clone()),
+        What::Withdrawn(_, words) => t.goal_history_withdrawn(words.clone()),
         What::CheckedIn(None) => t.goal_history_checked_in(),
         What::CheckedIn(Some(how)) => t.goal_history_checked_in_level(level(t, *how)),
     }
