@@ -34,7 +34,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::ReadPlan,
         Self::EditPlan,
         Self::ReadSharedGoals,

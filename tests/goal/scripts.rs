@@ -62,7 +62,8 @@ async fn words_in_every_script_come_back_as_they_were_written() {
         let pair = Pair::new(portal, &goal_words).await;
         let (amina, goal) = (&pair.amina, &pair.goal);
         let edit = [("mal", goal_words.as_str()), ("varfor", &why), ("hinder", &why)];
-        let edit = [&edit[..], &[("om", &line(7)), ("sa", &line(8)), ("version", "2")]].concat();
+        let (when, then) = (line(7), line(8));
+        let edit = [&edit[..], &[("om", &when), ("sa", &then), ("version", "2")]].concat();
         assert_eq!(amina.post(&format!("{goal}/andra"), &edit).await.status, 303);
         step_of(amina, goal, &step_words).await;
         let how = [("niva", "en_bit"), ("anteckning", note.as_str())];

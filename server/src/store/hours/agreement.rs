@@ -37,7 +37,7 @@ impl Record<'_, '_> {
         let all = rows.iter().map(training).collect::<Result<Vec<_>, _>>()?;
         let today = day(self.now);
         Ok(all.into_iter().min_by_key(|it| match it.stretch.phase(today) {
-            Phase::Ongoing => 0,
+            Phase::Ongoing | Phase::Paused => 0,
             Phase::Planned => 1,
             Phase::Ended => 2,
         }))
