@@ -36,15 +36,13 @@ macro_rules! days {
 }
 
 impl Record<'_, '_> {
-    /// The days from `first` to `last` of which something is said, in order.
+    /// The days from `first` to `last` that are stored, in order; also those that were taken back.
     pub fn work_days(&mut self, (first, last): (Date, Date)) -> Result<Vec<Named>, Failure> {
         let rows = self.tx.rows(
             days!("AND d.on_day >= $2 AND d.on_day <= $3 ORDER BY d.on_day LIMIT $4"),
             &[self.participant.into(), first.into(), last.into(), MOST.into()],
         )?;
-        let mut days = rows.iter().map(named).collect::<Result<Vec<_>, _>>()?;
-        days.retain(|(day, _)| day.is_said());
-        Ok(days)
+        rows.iter().map(named).collect()
     }
 
     /// One day as it is stored, also one that was taken back.
