@@ -1,4 +1,4 @@
-hours-title = Hours
+hours-title = My training hours
 hours-week-tab = Hours of another week
 
 hours-today = Today

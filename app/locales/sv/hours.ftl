@@ -1,4 +1,4 @@
-hours-title = Timmar
+hours-title = Mina timmar
 hours-week-tab = Timmar i en annan vecka
 
 hours-today = I dag

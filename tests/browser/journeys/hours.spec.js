@@ -5,7 +5,7 @@ import { words } from "../harness/words.js";
 test("one press declares the day, can be undone, and the handler confirms it", async ({ page, hand, signIn }) => {
   await signIn("amina");
   await hand.press(page.getByRole("navigation").getByRole("link", { name: "Timmar" }));
-  await expect(page.getByRole("heading", { level: 1, name: "Timmar" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Mina timmar" })).toBeVisible();
   const press = page.getByRole("button", { name: words("Samma som sist: 9.00–13.00") });
   await everyoneCanUse(page);
   await hand.press(press);
