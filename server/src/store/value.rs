@@ -2,8 +2,8 @@
 
 use domain::id::{
     BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId, MeetingTypeId,
-    MessageId, ParticipantId, PersonId, PlanVersionId, ReviewId, StaffId, StandInId, StepId,
-    TimeOffId, TimeWishId,
+    MessageId, ParticipantId, PersonId, PlanVersionId, StaffId, StandInId, StepId, TimeOffId,
+    TimeWishId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -190,7 +190,6 @@ ids!(
     ParticipantId,
     PersonId,
     PlanVersionId,
-    ReviewId,
     StaffId,
     StepId
 );
