@@ -68,8 +68,6 @@ ids! {
     WorkDayId,
     /// One version of a plan, with its words as they were.
     PlanVersionId,
-    /// One time a plan is gone through.
-    ReviewId,
     /// Somebody who stands in for somebody, for some days.
     StandInId,
     /// One change of person, from question to answer.

@@ -7,8 +7,6 @@ pub mod compare;
 pub mod content;
 pub mod effort;
 pub mod line;
-pub mod review;
-pub mod still;
 
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -45,7 +45,6 @@ macro_rules! line_columns {
     };
 }
 
-
 impl Record<'_, '_> {
     /// Where the participant wants to go, in their own words; empty for nothing said.
     pub fn purpose(&mut self) -> Result<String, Failure> {

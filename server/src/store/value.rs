@@ -2,8 +2,8 @@
 
 use domain::id::{
     AgreementId, BookingId, CheckInId, EventId, GoalId, GroupId, HandoverId, InterventionId,
-    MeetingTypeId, MessageId, ParticipantId, PersonId, PlanVersionId, ProposalId, ReviewId,
-    StaffId, StandInId, StepId, TimeOffId, TimeWishId, WorkDayId,
+    MeetingTypeId, MessageId, ParticipantId, PersonId, PlanVersionId, ProposalId, StaffId, StandInId,
+    StepId, TimeOffId, TimeWishId, WorkDayId,
 };
 use domain::time::Span;
 use jiff::Timestamp;
@@ -192,7 +192,6 @@ ids!(
     ParticipantId,
     PersonId,
     PlanVersionId,
-    ReviewId,
     ProposalId,
     StaffId,
     StepId
