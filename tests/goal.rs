@@ -2,10 +2,11 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
 
+mod at_once;
 mod bad_input;
 mod history;
 mod json;
-mod model;
+
 mod order;
 mod private;
 mod proposal;
