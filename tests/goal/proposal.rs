@@ -70,11 +70,7 @@ async fn amina_takes_a_step_that_sara_proposes_and_sara_sees_it() {
         }
         let door = mine.addresses("/mal/forslag/").remove(0);
         let looked = pair.amina.get(&door).await;
-        assert!(
-            looked.says("Sara Lind och Erik Holm kan läsa ditt svar."),
-            "{}",
-            looked.words()
-        );
+        assert!(looked.says("Sara Lind och Erik Holm kan läsa ditt svar."), "{}", looked.words());
         let (there, page) =
             pair.amina.post_and_follow(&door, &[("svar", "ja"), ("version", "1")]).await;
         assert!(there.starts_with(&format!("{}#rad-", pair.goal)), "{there}");

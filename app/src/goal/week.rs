@@ -71,7 +71,7 @@ impl Page for WeekPage {
         let mut late = example::with_steps(2);
         for (ahead, step) in (-1_i64..).zip(&mut goal.steps) {
             step.due_on = (ahead < 3).then(|| today.saturating_add(ahead.days()));
-            if step.state == StepState::CannotNow {
+            if step.state == StepState::CannotNow || step.due_on.is_none() {
                 step.state = StepState::NotStarted;
             }
         }
