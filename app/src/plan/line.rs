@@ -128,10 +128,8 @@ impl Page for LinePage {
         stale.form = stale.form.with(field::UNTIL, "2027-01-29").with(field::PERSON, "1");
         stale.form = stale.form.with(field::PAUSED, YES).with(Effort::Support.field(), YES);
         let since: Date = date(2026, 12, 1);
-        let order = Self {
-            form: new.form.clone().with(field::SINCE, since.to_string()),
-            ..wrong(&[(field::UNTIL, Code::WrongOrder)])
-        };
+        let mut order = wrong(&[(field::UNTIL, Code::WrongOrder)]);
+        order.form = order.form.with(field::SINCE, since.to_string());
         vec![
             ("new", new.clone()),
             ("supported-employment", of(&saved)),
