@@ -95,8 +95,8 @@ impl People {
             Step::Decline { meeting } => self.turn(meeting, State::Requested, State::Ended),
             Step::Propose { meeting, start } => {
                 let Meeting { participant, staff, start: asked, .. } = self.meetings[meeting];
-                let can = start != asked
-                    && self.can_meet(participant, staff, (start, DAY), Some(meeting));
+                let can =
+                    start != asked && self.can_meet(participant, staff, (start, 1), Some(meeting));
                 if !can || !self.turn(meeting, State::Requested, State::Proposed) {
                     return false;
                 }

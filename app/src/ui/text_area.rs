@@ -29,7 +29,7 @@ pub fn TextArea<'a>(
     let wiring = Wiring::new(t, form, name, hint, limit);
     let class = if own_words { "p-input p-input--words" } else { "p-input" };
     // HTML drops one line break after the start tag; give it one to drop.
-    let value = format!("\n{}", wiring.value);
+    let value = format!("\n{}", escaped(&wiring.value));
     view! {
         <div class=wiring.class()>
             <label class="p-field__label" for=wiring.id.clone()>{label}<Marker t optional/></label>
@@ -50,6 +50,11 @@ pub fn TextArea<'a>(
             <Limit wiring=wiring.clone()/>
         </div>
     }
+}
+
+/// Leptos writes what stands in a `textarea` as it is: without this, somebody's words could end the field.
+fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// The component with each of its options, for the gallery.
@@ -74,4 +79,24 @@ pub fn examples(t: T) -> Vec<(&'static str, AnyView)> {
         ("tigrinya", shown(&filled(example::TIGRINYA.to_owned()))),
         ("wrong", shown(&wrong)),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::language::Language;
+
+    use super::*;
+    use crate::text;
+    use crate::ui::written::html_of;
+
+    #[test]
+    fn words_that_look_like_markup_stay_words() {
+        let t = text::of(Language::Swedish);
+        let form = FormState::default().with("ord", "</textarea><b>&amp;</b>");
+        let html = html_of(view! { <TextArea t form=&form name="ord" label="Ord"/> });
+        assert!(
+            html.contains("\n&lt;/textarea&gt;&lt;b&gt;&amp;amp;&lt;/b&gt;</textarea>"),
+            "{html}"
+        );
+    }
 }
