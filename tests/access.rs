@@ -25,14 +25,10 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
             vec![text("hall", "upp"), ("forbi", Uuid::nil().to_string())]
         }
         "/mal/{id}/hur-gick-det" => vec![text("niva", "en_bit")],
-        "/mal/forslag/{id}" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/deltagare/{id}/mal/nytt" | "/personal/deltagare/{id}/mal/{goal}/ord" => {
             vec![text("mal", "Vila"), text("version", "1")]
         }
         "/personal/deltagare/{id}/mal/{goal}/steg" => vec![text("steg", "Vila")],
-        "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka" => {
-            vec![text("version", "1")]
-        }
         "/mal/{id}/avsluta" => vec![text("hur", "natt"), text("version", "1")],
         "/moten/{id}/avboka" | "/personal/moten/{id}/avboka" => {
             vec![text("skal", "Sjuk"), text("version", "1")]
@@ -41,6 +37,7 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         | "/moten/{id}/angra"
         | "/personal/moten/{id}/angra"
         | "/moten/onskemal/{id}/ta-tillbaka"
+        | "/personal/deltagare/{id}/mal/forslag/{proposal}/ta-tillbaka"
         | "/personal/vikarier/{id}/avsluta" => {
             vec![text("version", "1")]
         }
@@ -51,6 +48,8 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         "/moten/{id}/flytta/svar"
         | "/personal/moten/{id}/flytta/svar"
         | "/moten/{id}/svar"
+        | "/mal/forslag/{id}"
+        | "/plan/versioner/{id}/svar"
         | "/personal/overlamningar/{id}/svar" => {
             vec![text("svar", "ja"), text("version", "1")]
         }
@@ -62,7 +61,6 @@ fn fields(path: &str) -> Vec<(&'static str, String)> {
         }
         "/plan/ord" => vec![text("vill", "x"), text("version", "1")],
         "/plan/insats/{id}" => vec![text("syfte", "x"), text("version", "1")],
-        "/plan/versioner/{id}/svar" => vec![text("svar", "ja"), text("version", "1")],
         "/personal/deltagare/{id}/insats" => {
             vec![text("slag", "kurs"), text("fran_dag", "2026-12-01")]
         }

@@ -1,6 +1,10 @@
 //! Goals: stated, thought through, shared, walked step by step, told about, ended and taken up again.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so"
+)]
 
 mod at_once;
 mod bad_input;

@@ -90,13 +90,15 @@ async fn words_in_every_script_come_back_as_they_were_written() {
             (&door, vec![&proposed, &why, &goal_words]),
         ] {
             let page = amina.get(place).await;
-            texts.into_iter().for_each(|text| shows(&page, text, place));
+            for text in texts {
+                shows(&page, text, place);
+            }
         }
         let desk = format!("{}/mal/{}", pair.page, id_of(goal));
         let page = pair.sara.get(&pair.page).await;
-        [&goal_words, &step_words, &why, &note, &proposed]
-            .into_iter()
-            .for_each(|text| shows(&page, text, "the desk"));
+        for text in [&goal_words, &step_words, &why, &note, &proposed] {
+            shows(&page, text, "the desk");
+        }
         shows(&pair.sara.get(&desk).await, &step_words, "the desk's goal");
         shows(&pair.sara.get(&pair.door("ord")).await, &goal_words, "the desk's form");
 

@@ -9,9 +9,12 @@ use crate::ui::time;
 /// No clock in Sweden changes from this hour of the day on.
 const CHANGED: i8 = 4;
 
+/// Hour, minute and length in minutes.
+type Hours = (i8, i8, i64);
+
 /// Labels by time of day and length; those of the night by nothing.
 #[derive(Default)]
-pub(super) struct Labels(Vec<(Option<(i8, i8, i64)>, String)>);
+pub(super) struct Labels(Vec<(Option<Hours>, String)>);
 
 impl Labels {
     /// "kl. 14.30–15.15 (45 minuter)"; `start` is the wall clock at the start. The hour that autumn repeats is told

@@ -27,6 +27,10 @@ pub(super) mod shared_goal;
 
 /// One participant.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says what the reader may do, and none hangs on another"
+)]
 pub struct ParticipantPage {
     pub id: ParticipantId,
     pub name: String,

@@ -251,7 +251,7 @@ pub(super) fn example_rows() -> Vec<ProposalRow> {
     let mut changed = row(3, Target::Step, State::Accepted);
     changed.proposal.is_changed = true;
     let mut declined = row(4, Target::Goal, State::Declined);
-    declined.proposal.answer = "Inte just nu, men fråga gärna igen.".to_owned();
+    "Inte just nu, men fråga gärna igen.".clone_into(&mut declined.proposal.answer);
     vec![
         row(1, Target::Wording, State::Open),
         row(2, Target::Step, State::Accepted),

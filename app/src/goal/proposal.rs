@@ -88,12 +88,12 @@ impl Page for ProposalPage {
         );
         let refused = |target, conflict| Self { conflict: Some(conflict), ..open(target) };
         let mut reworded = refused(Target::Wording, t.goal_conflict_lead());
-        reworded.row.goal_words = "Jag vill jobba i ett kök".to_owned();
+        "Jag vill jobba i ett kök".clone_into(&mut reworded.row.goal_words);
         let mut changed = page(Target::Step, State::Accepted);
         changed.row.proposal.is_changed = true;
-        changed.row.proposal.answer = "Jag går dit själv först.".to_owned();
+        "Jag går dit själv först.".clone_into(&mut changed.row.proposal.answer);
         let mut declined = page(Target::Goal, State::Declined);
-        declined.row.proposal.answer = "Det känns för tidigt.".to_owned();
+        "Det känns för tidigt.".clone_into(&mut declined.row.proposal.answer);
         let mut late = page(Target::Step, State::Withdrawn);
         late.conflict = Some(t.proposal_conflict_closed());
         late.form = late.form.with(field::STEP, "Gå till bageriet på egen hand");

@@ -81,7 +81,7 @@ impl Page for WeekPage {
         let whole = page(&[goal.clone(), late]);
         let mut words = example::worded(3, &odd::long_word(), "");
         let mut arabic = example::worded(4, odd::ARABIC, "");
-        arabic.words = odd::TIGRINYA.to_owned();
+        odd::TIGRINYA.clone_into(&mut arabic.words);
         for step in words.steps.iter_mut().chain(&mut arabic.steps) {
             step.due_on = Some(today);
         }

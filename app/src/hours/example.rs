@@ -200,7 +200,7 @@ pub fn days(t: T) -> Vec<(&'static str, DayPage)> {
         ..late.clone()
     };
     let mut explained = worked(TODAY);
-    explained.0.late = "Jag hade inget mobildata.".to_owned();
+    "Jag hade inget mobildata.".clone_into(&mut explained.0.late);
     let frozen =
         DayPage { conflict: Some(refusal(t, Refusal::Frozen)), ..said(confirmed(worked(TODAY))) };
     let pointless = DayPage {

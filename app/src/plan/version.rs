@@ -193,8 +193,8 @@ fn states(t: T) -> Vec<(&'static str, VersionPage)> {
     let content = examples::content();
     let (mut before, mut words) = (content.clone(), content.words.clone());
     before.lines.truncate(3);
-    words.purpose = "Jag vill börja arbeta.".to_owned();
-    words.housing = "Jag bor hos en vän.".to_owned();
+    "Jag vill börja arbeta.".clone_into(&mut words.purpose);
+    "Jag bor hos en vän.".clone_into(&mut words.housing);
     words.health.clear();
     before.words = words;
     let form = FormState { version: Some(1), ..FormState::new("k".to_owned()) };

@@ -118,7 +118,7 @@ mod tests {
             (None, CannotNow),
             (on(30), NotStarted),
         ]);
-        let week = Week::of(&[goal.clone()], date(2026, 11, 24));
+        let week = Week::of(std::slice::from_ref(&goal), date(2026, 11, 24));
         assert_eq!(week.days.len(), 7);
         assert_eq!(week.days[0].on, date(2026, 11, 23));
         assert_eq!(words(&week.days[0].steps), ["1"]);

@@ -121,7 +121,7 @@ mod tests {
     }
 
     fn any_line() -> impl Strategy<Value = Line> {
-        let person = proptest::option::of("[AB]").prop_map(|name| name.map(|name| name));
+        let person = proptest::option::of("[AB]");
         let efforts = subsequence(Effort::ALL.to_vec(), 0..=5);
         let days = (any_day(), proptest::option::of(any_day()), any::<bool>());
         (select(Kind::ALL.to_vec()), person, "[ab]?", "[ab]?", days, efforts).prop_map(

@@ -39,6 +39,9 @@ pub fn page_of(place: &str) -> Option<String> {
         ["plan", "ord"]
         | ["plan", "insats", _]
         | ["personal", "deltagare", _, "insats", ..]
+        | ["mal", "forslag", _]
+        | ["personal", "deltagare", _, "mal", "nytt"]
+        | ["personal", "deltagare", _, "mal", _, "steg" | "ord"]
         | ["mal", _, "tank-vidare" | "dela" | "andra" | "avsluta"]
         | ["moten", _, "avboka" | "flytta"]
         | ["timmar", _]
@@ -60,10 +63,6 @@ pub fn page_of(place: &str) -> Option<String> {
         ["personal", "deltagare", person, "versioner", version, "svar"] => {
             Some(format!("/personal/deltagare/{person}/versioner/{version}"))
         }
-        ["mal", "forslag", _] | ["personal", "deltagare", _, "mal", "nytt"] => {
-            Some(place.to_owned())
-        }
-        ["personal", "deltagare", _, "mal", _, "steg" | "ord"] => Some(place.to_owned()),
         ["moten"] | ["moten", "boka", ..] => Some("/moten/boka".to_owned()),
         ["moten", "onskemal"] => Some("/moten/boka/tid".to_owned()),
         ["moten", "onskemal", wish, _] => Some(format!("/moten/onskemal/{wish}")),

@@ -82,7 +82,7 @@ pub fn desk_days(t: T) -> Vec<(&'static str, DeskDayPage)> {
     };
     let waiting = of(worked(TODAY));
     let mut explained = worked(TODAY);
-    explained.0.late = "Jag hade inget mobildata.".to_owned();
+    "Jag hade inget mobildata.".clone_into(&mut explained.0.late);
     let mut gone = waiting.clone();
     gone.said.0.state = State::Withdrawn;
     let with = |page: &DeskDayPage, wrongs: &[(&'static str, Code)]| DeskDayPage {

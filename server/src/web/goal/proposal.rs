@@ -217,14 +217,14 @@ async fn taken(
         return Ok(call.done_saying(done, &said.code()));
     }
     let words = said.words(call.t(), &[]);
-    match part(call, row, None).await? {
-        Some(part) => Ok(call.done_with(done, part, words)),
-        None => {
-            let mut done = done.clone();
-            done.body["said"] = words.into();
-            Ok(call.done(&done))
-        }
+    if let Some(part) = part(call, row, None).await? {
+        return Ok(call.done_with(done, part, words));
     }
+    let mut done = done.clone();
+    if let Some(body) = done.body.as_object_mut() {
+        body.insert("said".to_owned(), words.into());
+    }
+    Ok(call.done(&done))
 }
 
 /// The steps of the goal's page, where a proposed step is answered in place.

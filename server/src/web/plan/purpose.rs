@@ -55,7 +55,7 @@ pub async fn save(
         let words = words::text(field::FOR, &typed.syfte)?;
         let seen = seen(&typed.version)?;
         if held.version != seen || !record.set_purpose(id, &words, seen)? {
-            return Err(Refusal::Conflict(held));
+            return Err(Refusal::Conflict(Box::new(held)));
         }
         record.tell_plan(Kind::PlanPurposeChanged, Some(id.0))?;
         Ok(Done::changed(PATH, json!({ "id": id, "purpose": words, "version": seen + 1 })))
@@ -74,7 +74,8 @@ pub async fn save(
             let page = PurposePage { id, kind: held.line.kind, form: again, saved: None };
             Ok(call.page_as(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
-        Err(Refusal::Conflict(Held { line, version, .. })) => {
+        Err(Refusal::Conflict(held)) => {
+            let Held { line, version, .. } = *held;
             if call.wants_json {
                 let message = call.t().plan_both_title();
                 let body = json!({
