@@ -22,6 +22,7 @@ test("one press declares the day, can be undone, and the handler confirms it", a
   await expect(waiting.getByText(words("4 dagar väntar"))).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(waiting.getByRole("link", { name: "Amina Yusuf" }));
+  await expect(page.getByRole("heading", { level: 1, name: words("Timmar för Amina Yusuf") })).toBeVisible();
   await everyoneCanUse(page);
   await hand.press(page.getByRole("link", { name: words("måndag 23 november till söndag 29 november") }));
   await hand.press(page.getByRole("button", { name: words("Bekräfta veckans 2 dagar") }));
