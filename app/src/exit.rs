@@ -20,10 +20,11 @@ impl Page for EmptyPage {
     }
 
     fn view(self, t: T) -> impl IntoView + 'static {
+        // Nothing makes the link as large as a finger here: it stands in a line of words.
+        let place = self.to.trim_start_matches("https://").trim_end_matches('/').to_owned();
         view! {
-            <h1>
-                <a href=self.to>{t.exit_onward()}</a>
-            </h1>
+            <h1>{t.exit_onward()}</h1>
+            <p>{t.exit_onward()}": "<a href=self.to>{place}</a></p>
         }
     }
 

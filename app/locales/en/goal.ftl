@@ -171,6 +171,7 @@ goal-week-example = For example: “Call the café, by Thursday.”
 goal-history-new = New
 goal-history-by-owner = by { $name }
 goal-desk-label = A goal that { $name } has shared
+goal-desk-now = The goal as it is now
 goal-desk-tab = A shared goal
 goal-desk-history = Show what has happened
 goal-desk-new = New since you were here: { $count }

@@ -205,6 +205,7 @@ goal-history-new = Nytt
 goal-history-by-owner = av { $name }
 # $name (String) - first name
 goal-desk-label = Ett mål som { $name } har delat
+goal-desk-now = Så här ser målet ut nu
 goal-desk-tab = Ett delat mål
 goal-desk-history = Visa vad som har hänt
 # $count (String) - how many

@@ -48,6 +48,7 @@ impl Page for GoalPage {
             <BackLink href=person_path(participant) label=t.proposal_new_back()/>
             <h1 class="p-goal__label">{t.goal_desk_label(first(&name))}</h1>
             {new.map(|new| view! { <p class="p-soft">{new}</p> })}
+            <h2>{t.goal_desk_now()}</h2>
             {shared_goal(t, participant, goal)}
             {history(t, &told, here, &Voice::Other(name))}
             <p class="p-small">{t.goal_desk_only_shared()}</p>
