@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod back_link;
+pub mod both;
 pub mod button;
 pub mod card;
 pub mod change;

@@ -142,6 +142,11 @@ pub const fn edits_intervention(role: StaffRole, kind: plan::Kind, is_own: bool)
     }
 }
 
+/// Whether an intervention can be said to be with somebody of this role: of therapy a plan tells only that it exists.
+pub const fn is_named_in_plans(role: StaffRole) -> bool {
+    !matches!(role, StaffRole::CbtTherapist)
+}
+
 /// Whether a role counts continuity in its whole sub-project: figures, never names.
 pub const fn counts_continuity(role: StaffRole) -> bool {
     matches!(role, StaffRole::Coordinator | StaffRole::ResourceTeam)
@@ -218,6 +223,12 @@ mod tests {
                 .into_iter()
                 .all(|role| !makes_plans(role) || allows(role, Purpose::EditPlan))
         );
+    }
+
+    #[test]
+    fn nobody_is_chosen_as_the_one_therapy_is_with() {
+        let named = StaffRole::ALL.into_iter().filter(|role| !is_named_in_plans(*role));
+        assert!(named.eq([StaffRole::CbtTherapist]));
     }
 
     #[test]

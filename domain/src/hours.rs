@@ -79,6 +79,11 @@ impl State {
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.as_str() == word)
     }
+
+    /// What was declared stays as it is: it is confirmed, objected to or not.
+    pub const fn is_frozen(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Disputed)
+    }
 }
 
 /// What stands in the way.

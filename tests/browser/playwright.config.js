@@ -16,7 +16,7 @@ const everything = /(journeys|pages|islands|script)\/.*\.spec\.js/;
 const journeysAndPages = /(journeys|pages)\/.*\.spec\.js/;
 const gallery = /gallery\/.*\.spec\.js/;
 const journeys = /journeys\/.*\.spec\.js/;
-// Without an island on any of its pages a journey is the same whatever becomes of the WebAssembly file.
+// A journey that uses no island on its way is the same whatever becomes of the WebAssembly file.
 const journeysWithIslands = /journeys\/(booking|desk|goal|group|hours|moving|plan|time_wish)\.spec\.js/;
 
 export default defineConfig({

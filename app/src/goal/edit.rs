@@ -2,7 +2,6 @@
 
 use domain::goal::{Goal, field};
 use domain::words::{Code, TEXT_LIMIT, TITLE_LIMIT, Wrong};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::think::filled;
@@ -10,6 +9,7 @@ use super::writing::{Kept, Writing};
 use super::{example, fault, path, sentence, sentence_pattern};
 use crate::page::Page;
 use crate::text::T;
+use crate::ui::both::{Sides, both};
 use crate::ui::form::FormState;
 use crate::ui::{
     BackLink, Button, ErrorSummary, HiddenFields, Kind, Notice, TextArea, TextField, Weight,
@@ -183,28 +183,17 @@ pub fn Conflict<'a>(
         .into_iter()
         .filter(|(name, _, _)| with_words || *name != field::WORDS)
         .map(|(name, label, theirs)| (label, form.value(name).trim().to_owned(), theirs.clone()))
-        .filter(|(_, yours, theirs)| yours != theirs)
-        .map(|(label, yours, theirs)| {
-            let texts = [(t.goal_conflict_yours(), yours), (t.goal_conflict_theirs(), theirs)];
-            let texts = texts.map(|(whose, text)| {
-                let text = if text.is_empty() {
-                    Either::Left(view! { <dd>{t.goal_conflict_nothing()}</dd> })
-                } else {
-                    Either::Right(view! { <dd class="p-conflict__text" dir="auto">{text}</dd> })
-                };
-                view! { <div><dt>{whose}</dt>{text}</div> }
-            });
-            view! {
-                <h3>{label}</h3>
-                <dl class="p-conflict">{texts.into_iter().collect::<Vec<_>>()}</dl>
-            }
-        })
         .collect();
+    let sides = Sides {
+        yours: t.goal_conflict_yours(),
+        theirs: t.goal_conflict_theirs(),
+        nothing: t.goal_conflict_nothing(),
+    };
     view! {
         <div data-conflict="" tabindex="-1">
             <Notice kind=Kind::Wait focus=true title=t.goal_conflict_title()>
                 <p>{sentence}</p>
-                {rows}
+                {both(rows, &sides)}
             </Notice>
         </div>
     }

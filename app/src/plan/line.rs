@@ -191,7 +191,7 @@ fn facts(
     form: &FormState,
     people: &[(String, String)],
     saved: &Line,
-) -> Vec<super::both::Row> {
+) -> Vec<crate::ui::both::Row> {
     let day = |day: Option<Date>| day.map(|day| time::day(t, day)).unwrap_or_default();
     let typed_day = |name| {
         let typed = form.value(name);

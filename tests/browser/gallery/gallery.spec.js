@@ -20,26 +20,18 @@ for (let share = 0; share < SHARES; share += 1) {
       if (["error", "warning"].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
     });
     const found = [];
-    const count = { pages: [...new Set(mine.map(({ id }) => id))], states: mine.length, languages: mine[0].languages.length, themes: THEMES.length, looks: {}, found: 0, once: [] };
+    const count = { pages: [...new Set(mine.map(({ id }) => id))], states: mine.length, languages: mine[0].languages.length, themes: THEMES.length, looks: {}, found: 0 };
     for (const { id, url, islands, languages } of mine) {
       for (const language of languages) {
         for (const withIslands of islands ? [true, false] : [true]) {
           const address = `${url}?sprak=${language}${withIslands ? "" : "&oar=nej"}`;
+          await page.goto(address);
+          if (islands && withIslands) await page.locator("html[data-islands=ready]").waitFor({ state: "attached" });
           // How large the text is and what is printed hangs on neither language nor islands.
           const once = language === "sv" && withIslands;
           const also = { looks: count.looks, large: once, paper: once && PRINTED.includes(id) };
-          const look = async (ways) => {
-            await page.goto(address);
-            if (islands && withIslands) await page.locator("html[data-islands=ready]").waitFor({ state: "attached" });
-            const seen = (await findings(page, ways)).map(({ theme, what }) => `${address} ${theme}: ${what}`);
-            return [...seen, ...said.splice(0).map((what) => `${address} console: ${what}`)];
-          };
-          const seen = await look(also);
-          if (seen.length === 0) continue;
-          // What is wrong with a page is wrong again; what a busy machine did to one look at it is not.
-          const again = await look({ ...also, looks: {} });
-          found.push(...seen.filter((what) => again.includes(what)));
-          count.once.push(...seen.filter((what) => !again.includes(what)));
+          for (const { theme, what } of await findings(page, also)) found.push(`${address} ${theme}: ${what}`);
+          for (const what of said.splice(0)) found.push(`${address} console: ${what}`);
         }
       }
     }

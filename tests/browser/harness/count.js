@@ -17,7 +17,7 @@ export default class Count {
       for (const id of count.pages) this.pages.add(id);
       for (const key of Object.keys(this.sum)) this.sum[key] += count[key];
       for (const [theme, looks] of Object.entries(count.looks)) this.looks[theme] = (this.looks[theme] ?? 0) + looks;
-      this.what.push(...count.what, ...count.once.map((what) => `once, and not when looked at again: ${what}`));
+      this.what.push(...count.what);
       this.of = { languages: count.languages, themes: count.themes };
     }
   }

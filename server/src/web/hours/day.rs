@@ -5,9 +5,7 @@ use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::event::Kind;
-use domain::hours::{
-    Day, Entry, Refusal as Stands, State, field, has_come, is_late, read_late, suggest,
-};
+use domain::hours::{Day, Entry, Refusal as Stands, field, has_come, is_late, read_late, suggest};
 use domain::id::WorkDayId;
 use domain::time::day as day_of;
 use domain::words::Wrong;
@@ -122,7 +120,7 @@ fn keep(
     let participant = record.participant().into();
     record.lock(&[participant])?;
     let stored = record.work_day(day)?.map(|(stored, _)| stored);
-    if stored.as_ref().is_some_and(|it| matches!(it.state, State::Confirmed | State::Disputed)) {
+    if stored.as_ref().is_some_and(|it| it.state.is_frozen()) {
         return Err(Refusal::Conflict(Stands::Frozen));
     }
     let (entry, late, seen) = typed.read(day, is_late(day, today, within))?;

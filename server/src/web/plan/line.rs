@@ -8,10 +8,10 @@ use app::ui::form::FormState;
 use app::ui::strands::line_path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::access::{Purpose, edits_intervention, makes_plans};
+use domain::access::{Purpose, edits_intervention, is_named_in_plans, makes_plans};
 use domain::event::Kind as Event;
 use domain::id::{InterventionId, ParticipantId, StaffId};
-use domain::person::{Caller, StaffRole};
+use domain::person::Caller;
 use domain::plan::content::Line;
 use domain::plan::effort::Effort;
 use domain::plan::line::{MOST, Read, field, read};
@@ -185,7 +185,7 @@ fn made(
 /// Those an intervention can be with, by their name.
 fn colleagues(record: &mut Record<'_, '_>) -> Result<Vec<(StaffId, String)>, Failure> {
     let handlers = record.handlers()?.into_iter();
-    let known = handlers.filter(|handler| handler.role != StaffRole::CbtTherapist);
+    let known = handlers.filter(|handler| is_named_in_plans(handler.role));
     Ok(known.map(|handler| (handler.id, handler.name)).collect())
 }
 
